@@ -1,0 +1,37 @@
+package cardloop.inquiry;
+
+import cardloop.card.Region;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came of one attempt to ask. Routed by an exhaustive switch, never squeezed into return or throw. */
+public sealed interface InquiryOutcome {
+    /** The issuer answered about the card: the only outcome that may hurt or help a seller. */
+    record Answered(CardFacts facts) implements InquiryOutcome {}
+
+    /** The issuer works on it: ask again under the same id after {@code askAfter}. */
+    record Pending(String ticket, Duration askAfter) implements InquiryOutcome {}
+
+    /**
+     * The issuer refused to answer; says nothing about the card. The same id may be asked again after the rest.
+     *
+     * @param scope what has to rest
+     * @param retryAfter how long, as the issuer says or the protocol's default
+     * @param refusal why
+     * @param code as on the wire, for operators
+     */
+    record Refused(Refusal.Scope scope, Duration retryAfter, Refusal refusal, String code) implements InquiryOutcome {}
+
+    /** It may have arrived: ask again with the same id, on the ladder. */
+    record Unknown(String cause) implements InquiryOutcome {}
+
+    /** It surely did not arrive: may go out again from anywhere, under the same id. */
+    record NotSent(String cause) implements InquiryOutcome {}
+
+    /** The human steps and places a refusal may ask for; kept apart so that the scope stays a plain enum. */
+    static Optional<Region> regionAsked(InquiryOutcome outcome) {
+        return outcome instanceof Refused refused && refused.refusal() instanceof Refusal.WrongRegion wrong
+                ? Optional.of(wrong.areaLock())
+                : Optional.empty();
+    }
+}
