@@ -1,0 +1,35 @@
+package cardloop.reading;
+
+import java.time.Duration;
+
+/** What came of reading one photo. */
+public sealed interface Reading {
+
+    /**
+     * At least one row was read.
+     *
+     * @param number empty when the kind has no number row or none was found
+     * @param pin empty when the kind has no PIN row or none was found
+     * @param certain only with {@link Proof#CALIBRATED}, both rows present and no glyph doubtful; otherwise the seller is
+     *     asked to confirm, also when nothing is doubtful
+     * @param took the worker's time for this photo
+     */
+    record Read(RowReading number, RowReading pin, boolean certain, Duration took) implements Reading {}
+
+    /** Nothing was read; the photo is set aside. */
+    record Unreadable(Why why) implements Reading {}
+
+    /** Why a photo gave nothing. */
+    enum Why {
+        /** The bytes are no complete JPEG, PNG or WebP within the limits. */
+        NOT_A_PHOTO,
+        /** A photo, but no row of the declared shapes stands on it. */
+        NO_ROW_FOUND,
+        /** Reading took longer than its deadline. */
+        TOO_SLOW,
+        /** Two workers died on this photo. */
+        WORKER_LOST,
+        /** No worker can be started on this machine; the reader's log says what is missing. */
+        READER_UNAVAILABLE
+    }
+}
