@@ -1,0 +1,59 @@
+package cardloop.casebook;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every card in exactly one state, and the queue of every stage. Methods join a surrounding transaction; each alone is
+ * one. Times come from the casebook's clock.
+ */
+public interface Casebook {
+    /** What became of opening a case. */
+    enum Opening {
+        OPENED,
+        /** Another live case has the same key; this one was recorded as rejected DUPLICATE instead. */
+        DUPLICATE
+    }
+
+    /** Opens a case and records its first event. A key that is live already ends it as DUPLICATE at once. */
+    Opening open(NewCase newCase);
+
+    Optional<CardCase> find(CaseId id);
+
+    /**
+     * Claims up to {@code atMost} due cases of a stage, oldest due first, skipping what others hold.
+     *
+     * @param lease how long before another worker may claim them again
+     */
+    List<Lease> claim(CardStage stage, int atMost, Duration lease);
+
+    /**
+     * Moves a leased case on and ends the lease.
+     *
+     * @param event what happened, for the chain
+     * @return false when the lease is lost: somebody else has moved the case, nothing was changed
+     */
+    boolean move(Lease lease, Progress to, CaseEvent event);
+
+    /**
+     * Moves a case that no worker holds, because a person or an issuer acted.
+     *
+     * @param from the stages it may be moved from
+     * @return false when it is in none of them any more
+     */
+    boolean act(CaseId id, java.util.Set<CardStage> from, Progress to, CaseEvent event);
+
+    /**
+     * Gives a case its well-formed key.
+     *
+     * @return DUPLICATE when another live case has the same key; then nothing was changed
+     */
+    Opening giveKey(CaseId id, SealedKey key, String findings);
+
+    /** Gives a case its price (and with it the face value the seller agreed to). */
+    void reprice(CaseId id, cardloop.card.FaceValue face, Price price);
+
+    /** Open cases whose deadline has passed, claimed like due ones. */
+    List<Lease> claimOverdue(int atMost, Duration lease);
+}

@@ -1,0 +1,8 @@
+package cardloop.ledger;
+
+/**
+ * One line of a transfer. Sellers' accounts grow with a positive amount, house accounts shrink with it: lines sum to 0.
+ *
+ * @param amountFen signed, never 0
+ */
+public record Posting(AccountId account, long amountFen) {}

@@ -1,0 +1,7 @@
+/**
+ * Money, double entry. In: transfers whose postings sum to zero. Out: balances, entries, payouts that leave at most once. Never here: a balance edited by hand.
+ */
+@NullMarked
+package cardloop.ledger;
+
+import org.jspecify.annotations.NullMarked;
