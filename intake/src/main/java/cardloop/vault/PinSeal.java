@@ -11,11 +11,19 @@ public interface PinSeal {
 
     SealedPin seal(CardNumber number, CardPin pin, String context);
 
-    /** @throws SealBrokenException when the bytes were changed or belong to another context */
+    /**
+     * Opens a sealed key.
+     *
+     * @throws SealBrokenException when the bytes were changed or belong to another context
+     */
     OpenedKey open(SealedPin sealed, String context);
 
     byte[] sealBytes(byte[] clear, String context);
 
-    /** @throws SealBrokenException when the bytes were changed or belong to another context */
+    /**
+     * Opens sealed bytes.
+     *
+     * @throws SealBrokenException when the bytes were changed or belong to another context
+     */
     byte[] openBytes(byte[] sealed, String context);
 }
