@@ -1,0 +1,73 @@
+package cardloop.web.view;
+
+import cardloop.card.Bilingual;
+import cardloop.casebook.CardStage.Station;
+import cardloop.casebook.Owner;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One card as its seller may see it.
+ *
+ * @param findings what is wrong with what was typed or read; empty when nothing is
+ * @param offer the new offer while one is open
+ * @param timeline what happened, oldest first; empty in lists
+ */
+public record CardView(
+        UUID id,
+        Place place,
+        Facts facts,
+        Standing standing,
+        List<FoundFault> findings,
+        Optional<Offer> offer,
+        List<TimelineStep> timeline) {
+
+    /** Where it came from. */
+    public record Place(
+            UUID submissionId,
+            int index,
+            Optional<String> reference,
+            Optional<UUID> photoId,
+            OffsetDateTime submittedAt) {}
+
+    /**
+     * What is known of it.
+     *
+     * @param kindName the code again, for a kind nobody knows
+     * @param faceValue as agreed so far; empty when it was not understood
+     * @param payout what will be, or was, credited; empty until there is a price, and once rejected or withdrawn
+     */
+    public record Facts(
+            String kind, Bilingual kindName, String maskedNumber, Optional<Money> faceValue, Optional<Money> payout) {}
+
+    /**
+     * How it stands.
+     *
+     * @param state in the words of the HTTP API, never an inner stage
+     * @param reason why it ended, or why the seller is asked
+     * @param waiting what it waits for
+     * @param owner empty once it has ended
+     * @param deadline when something else happens by itself; empty once it has ended
+     * @param eta when the next step is expected; empty when nobody can tell
+     */
+    public record Standing(
+            String state,
+            Station station,
+            Optional<Told> reason,
+            Optional<Told> waiting,
+            Optional<Owner> owner,
+            Optional<OffsetDateTime> deadline,
+            Optional<OffsetDateTime> eta) {}
+
+    /** The real face value and what is paid for it. */
+    public record Offer(Money faceValue, Money payout) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param what one of the public words of {@link TimelineWords}
+     */
+    public record TimelineStep(OffsetDateTime at, String what, Bilingual text) {}
+}
