@@ -1,0 +1,102 @@
+package cardloop.web.look;
+
+import cardloop.card.Bilingual;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Texts, times and amounts in the reader's language; pages know it as {@code @words}. */
+public final class Words {
+    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
+    private static final int HOURS_SHOWN_AS_SUCH = 48;
+    private static final int FEN_DIGITS = 2;
+
+    private final Clock clock;
+
+    public Words(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String say(Bilingual text, Locale locale) {
+        return isEnglish(locale) ? text.en() : text.zh();
+    }
+
+    /** Day and time in Shanghai, without the year while it is the present one. */
+    public String at(OffsetDateTime time, Locale locale) {
+        return at(time.toInstant(), locale);
+    }
+
+    public String at(Instant time, Locale locale) {
+        ZonedDateTime there = time.atZone(BUSINESS);
+        boolean thisYear =
+                there.getYear() == ZonedDateTime.now(clock.withZone(BUSINESS)).getYear();
+        if (isEnglish(locale)) {
+            return DateTimeFormatter.ofPattern(thisYear ? "d MMM HH:mm" : "d MMM yyyy HH:mm", Locale.ENGLISH)
+                    .format(there);
+        }
+        return DateTimeFormatter.ofPattern(thisYear ? "M月d日 HH:mm" : "yyyy年M月d日 HH:mm", Locale.CHINA)
+                .format(there);
+    }
+
+    /** How long until a deadline, in its largest fitting unit: 还剩 3 小时. */
+    public String left(OffsetDateTime deadline, Locale locale) {
+        Duration span = Duration.between(clock.instant(), deadline.toInstant());
+        if (span.isNegative()) {
+            return isEnglish(locale) ? "overdue" : "已到期";
+        }
+        return isEnglish(locale) ? amount(span, true) + " left" : "还剩 " + amount(span, false);
+    }
+
+    /** How long ago: 3 小时前. */
+    public String ago(OffsetDateTime time, Locale locale) {
+        return ago(time.toInstant(), locale);
+    }
+
+    public String ago(Instant time, Locale locale) {
+        Duration span = Duration.between(time, clock.instant());
+        if (span.toMinutes() < 1) {
+            return isEnglish(locale) ? "just now" : "刚刚";
+        }
+        return isEnglish(locale) ? amount(span, true) + " ago" : amount(span, false) + "前";
+    }
+
+    /** Yuan with its sign and two places: ¥1,095.50; a minus stands before the sign. */
+    public String yuan(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        return (value.signum() < 0 ? "−" : "") + "¥" + String.format(Locale.ROOT, "%,.2f", value.abs());
+    }
+
+    public String fen(long fen) {
+        return yuan(BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString());
+    }
+
+    /** A rate in hundredths of a percent: 95.5%. */
+    public String rate(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** A masked code in groups of four, so that it can be compared with a card. */
+    public String groups(String code) {
+        return code.contains(" ") ? code : code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    public boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static String amount(Duration span, boolean english) {
+        if (span.toHours() >= HOURS_SHOWN_AS_SUCH) {
+            return span.toDays() + (english ? " days" : " 天");
+        }
+        if (span.toHours() >= 1) {
+            return span.toHours() + (english ? " h" : " 小时");
+        }
+        return Math.max(1, span.toMinutes()) + (english ? " min" : " 分钟");
+    }
+}

@@ -1,0 +1,26 @@
+// What every page does: tells people when the connection is gone, and that nothing was lost.
+"use strict";
+(() => {
+  const trouble = () => document.getElementById("trouble");
+  const show = (visible) => { const box = trouble(); if (box) box.hidden = !visible; };
+  document.addEventListener("htmx:sendError", () => show(true));
+  document.addEventListener("htmx:timeout", () => show(true));
+  document.addEventListener("htmx:afterOnLoad", () => show(false));
+  document.addEventListener("htmx:responseError", (event) => {
+    const status = event.detail.xhr.status;
+    if (status === 401 || status === 403) window.location.reload();
+    else show(true);
+  });
+  // A form is sent once, however often its button is pressed.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.hasAttribute("data-resend")) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    form.querySelectorAll("[type=submit]").forEach((button) => button.setAttribute("aria-busy", "true"));
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+  }));
+})();
