@@ -1,0 +1,47 @@
+package cardloop.stub.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.stub.Asking;
+import cardloop.stub.MovableClock;
+import org.junit.jupiter.api.Test;
+
+class PublishedVectorsTest {
+    @Test
+    void theTelecomVectorHolds() {
+        String text = "demo-mer" + "INQ0001" + "SZX" + "12345678901234567" + "123456789012345678" + "20260001" + "10000"
+                + "20261121193000" + "cmcc-demo-key";
+        assertThat(Digests.md5Hex(text.getBytes(GbkForm.GBK))).isEqualTo("f65caa21277526339747eda29199a912");
+    }
+
+    @Test
+    void theQCoinVectorHolds() {
+        String body =
+                "{\"requestId\":\"INQ0001\",\"cardNo\":\"123456789\",\"cardPassword\":\"123456789012\",\"area\":\"CN-GD\"}";
+        Question question = Asking.signed(
+                "tencent-demo-secret", "POST", "/tencent/v2/cards/verify", body, MovableClock.START, Asking.IP);
+        assertThat(question.header("x-signature"))
+                .isEqualTo("9019c89fe5618eb0968212d32aa937f2c4d35b84d13389584cd8d9339772fbf3");
+    }
+
+    @Test
+    void thePayoutVectorHolds() {
+        String body = "{\"outBizNo\":\"PO0001\",\"payee\":\"13800000000\",\"payeeName\":\"张三\",\"amountFen\":9550}";
+        Question question = Asking.payout(MovableClock.START, "POST", "/payout/v1/transfers", body);
+        assertThat(question.header("x-signature"))
+                .isEqualTo("3d19e738877d11ef28ec27c916b03f211b26539faa01aa3137351c0e3616399b");
+    }
+
+    @Test
+    void theDynamicTokenVectorsHold() {
+        assertThat(Digests.totp("12345678901234567890", 59)).isEqualTo("287082");
+        assertThat(Digests.totp("12345678901234567890", 1_795_289_400)).isEqualTo("295197");
+    }
+
+    @Test
+    void aBodyIsSignedAsTheBytesThatCame() {
+        Question question = Asking.post("/p", java.util.Map.of(), "张三", Asking.IP);
+        assertThat(question.text()).isEqualTo("张三");
+        assertThat(question.bytes()).hasSize(6);
+    }
+}
