@@ -1,5 +1,6 @@
 package cardloop.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,9 +17,18 @@ public interface People {
 
     Optional<Person> byLogin(String login);
 
+    /** Everybody, oldest first. */
+    List<Person> all();
+
     /** The person behind an API key in clear; empty when unknown, revoked or disabled. */
     Optional<Person> byApiKey(String clearKey);
 
-    /** Makes a key for a person and returns it in clear, once. */
-    String addApiKey(UUID personId, String name);
+    /** Makes a key for a person; its clear text is told this once. */
+    IssuedKey addApiKey(UUID personId, String name);
+
+    /** Keys in force, newest first. */
+    List<ApiKey> apiKeys(UUID personId);
+
+    /** Ends a key at once; false when the person has no such key in force. */
+    boolean revokeApiKey(UUID personId, UUID keyId);
 }
