@@ -1,5 +1,7 @@
 /**
- * What sellers send: codes, pasted text, photos. In: their requests. Out: cases in the casebook, with findings that name the place. Never here: one bad card refusing its neighbours.
+ * What sellers send. In: typed cards, pasted text, photos, and what was read or typed of each. Out: one case a card,
+ * opened in one transaction, and a receipt that says of each how it stands. Never here: a PIN in clear at rest, a card
+ * that fails its neighbours, a fault corrected by itself.
  */
 @NullMarked
 package cardloop.submission;

@@ -3,6 +3,7 @@ package cardloop.web.view;
 import cardloop.card.Bilingual;
 import cardloop.casebook.CardStage.Station;
 import cardloop.casebook.Owner;
+import cardloop.submission.FoundFault;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,62 @@
+package cardloop.submission;
+
+import cardloop.casebook.CaseId;
+import cardloop.vault.PinSeal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Readings in the database, as sealed JSON. */
+public final class JdbcReadings implements Readings {
+    private final JdbcClient db;
+    private final PinSeal seal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    public JdbcReadings(JdbcClient db, PinSeal seal, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.seal = seal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public void save(CaseId caseId, StoredReading reading) {
+        byte[] sealed = seal.sealBytes(json.writeValueAsBytes(reading), context(caseId));
+        int changed = db.sql("UPDATE reading SET sealed = :sealed, doubtful = :doubtful WHERE case_id = :id")
+                .param("sealed", sealed)
+                .param("doubtful", reading.doubtful().size())
+                .param("id", caseId.value())
+                .update();
+        if (changed == 0) {
+            db.sql("INSERT INTO reading (case_id, sealed, doubtful, created_at) VALUES (:id, :sealed, :doubtful, :now)")
+                    .param("id", caseId.value())
+                    .param("sealed", sealed)
+                    .param("doubtful", reading.doubtful().size())
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    @Override
+    public Optional<StoredReading> find(CaseId caseId) {
+        return db.sql("SELECT sealed FROM reading WHERE case_id = :id")
+                .param("id", caseId.value())
+                .query((row, n) -> row.getBytes("sealed"))
+                .optional()
+                .map(bytes -> json.readValue(seal.openBytes(bytes, context(caseId)), StoredReading.class));
+    }
+
+    @Override
+    public void destroy(CaseId caseId) {
+        db.sql("DELETE FROM reading WHERE case_id = :id")
+                .param("id", caseId.value())
+                .update();
+    }
+
+    private static String context(CaseId caseId) {
+        return "reading:" + caseId;
+    }
+}

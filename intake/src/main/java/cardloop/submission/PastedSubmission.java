@@ -1,0 +1,13 @@
+package cardloop.submission;
+
+/**
+ * Cards of one kind and face value, pasted one a line.
+ *
+ * @param faceValue decimal in yuan
+ */
+public record PastedSubmission(String kind, String faceValue, String terms, String text) {
+    @Override
+    public String toString() {
+        return "PastedSubmission(" + text.length() + " characters)";
+    }
+}

@@ -1,0 +1,22 @@
+package cardloop.submission;
+
+import java.util.List;
+
+/**
+ * Photos of cards of one kind and face value, one card each.
+ *
+ * @param faceValue decimal in yuan
+ * @param photos the files as uploaded, 1 to {@link #MOST_PHOTOS}
+ */
+public record PhotoSubmission(String kind, String faceValue, String terms, List<byte[]> photos) {
+    public static final int MOST_PHOTOS = 20;
+
+    public PhotoSubmission {
+        photos = List.copyOf(photos);
+    }
+
+    @Override
+    public String toString() {
+        return "PhotoSubmission(" + photos.size() + " photos)";
+    }
+}
