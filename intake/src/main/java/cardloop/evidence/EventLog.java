@@ -1,6 +1,7 @@
 package cardloop.evidence;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Hash-chained events, one chain a subject. Every method joins a surrounding transaction. */
 public interface EventLog {
@@ -8,12 +9,13 @@ public interface EventLog {
      * Appends to a subject's chain.
      *
      * @param subject {@code case:UUID}, {@code payout:UUID}, {@code person:UUID}
+     * @param why at most 400 characters are kept
      */
     void record(String subject, String actor, String what, String why, String ruleVersion);
 
     /** All events of a subject, oldest first. */
     List<Event> events(String subject);
 
-    /** The first event whose hash does not follow from the one before; empty when the chain holds. */
-    java.util.Optional<Event> firstBroken(String subject);
+    /** The first place where the chain does not hold: a changed, missing or foreign event; empty when it holds. */
+    Optional<ChainFault> firstBroken(String subject);
 }

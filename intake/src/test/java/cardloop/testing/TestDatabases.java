@@ -6,7 +6,7 @@ import org.flywaydb.core.Flyway;
 /** Hands out fresh databases, migrated as in production. Close each when its test is over. */
 public final class TestDatabases {
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1";
 
     private TestDatabases() {}
 

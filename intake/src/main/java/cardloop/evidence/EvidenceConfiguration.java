@@ -1,0 +1,16 @@
+package cardloop.evidence;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The room's one door for applications. */
+@Configuration(proxyBeanMethods = false)
+public class EvidenceConfiguration {
+    @Bean
+    EventLog eventLog(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+        return new JdbcEventLog(jdbc, transactions, clock);
+    }
+}
