@@ -34,8 +34,11 @@ final class DeckCsv {
 
     static Deck read(String csv) {
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             return new Deck(rows(reader.iterator()));
         } catch (CsvParseException e) {
             throw new BadDeckException(1, "not CSV: " + e.getMessage());

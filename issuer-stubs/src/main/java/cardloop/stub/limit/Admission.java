@@ -16,7 +16,7 @@ public sealed interface Admission {
 
     /** Whole seconds from now, rounded up, at least one. */
     static long secondsUntil(Instant then, Instant now) {
-        long millis = Math.max(0, Duration.between(now, then).toMillis() + 1);
-        return Math.max(1, Math.ceilDiv(millis, 1000L));
+        Duration left = Duration.between(now, then);
+        return Math.max(1, left.toSeconds() + (left.toNanosPart() > 0 ? 1 : 0));
     }
 }
