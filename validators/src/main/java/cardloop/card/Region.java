@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * @param code as in the standard, upper case
  */
 public record Region(String code) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+
     /** The whole of China. */
     public static final Region CN = new Region("CN");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
     public Region {
         if (!SHAPE.matcher(code).matches()) {
