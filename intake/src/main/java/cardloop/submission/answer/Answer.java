@@ -1,0 +1,28 @@
+package cardloop.submission.answer;
+
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.ReasonCode;
+import cardloop.submission.FoundFault;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a seller's answer. */
+public sealed interface Answer {
+    /**
+     * The case stands so now.
+     *
+     * @param findings what is still wrong; empty when nothing is
+     */
+    record Taken(CaseId id, CardStage stage, Optional<ReasonCode> reason, List<FoundFault> findings) implements Answer {
+        public Taken {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** There is no such card, or it is somebody else's. */
+    record NotFound() implements Answer {}
+
+    /** The card does not wait for this; nothing was changed. */
+    record WrongState() implements Answer {}
+}

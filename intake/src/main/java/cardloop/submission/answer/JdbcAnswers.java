@@ -1,0 +1,61 @@
+package cardloop.submission.answer;
+
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Casebook;
+import cardloop.submission.JdbcTools;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Sellers' answers in the database; the one place that tells a seller's own card from another's. */
+public final class JdbcAnswers implements Answers {
+    private final JdbcTools tools;
+    private final Casebook casebook;
+    private final JdbcCorrections corrections;
+    private final JdbcOffers offers;
+    private final JdbcWithdrawals withdrawals;
+
+    public JdbcAnswers(
+            JdbcTools tools,
+            Casebook casebook,
+            JdbcCorrections corrections,
+            JdbcOffers offers,
+            JdbcWithdrawals withdrawals) {
+        this.tools = tools;
+        this.casebook = casebook;
+        this.corrections = corrections;
+        this.offers = offers;
+        this.withdrawals = withdrawals;
+    }
+
+    @Override
+    public Answer correct(CaseId id, UUID sellerId, Optional<String> number, Optional<String> pin) {
+        return own(id, sellerId, card -> corrections.correct(card, number, pin));
+    }
+
+    @Override
+    public Answer correctCharacters(CaseId id, UUID sellerId, Map<String, Character> characters) {
+        return own(id, sellerId, card -> corrections.correctCharacters(card, characters));
+    }
+
+    @Override
+    public Answer answerOffer(CaseId id, UUID sellerId, boolean accept) {
+        return own(id, sellerId, card -> accept ? offers.accept(card) : offers.decline(card));
+    }
+
+    @Override
+    public Answer withdraw(CaseId id, UUID sellerId) {
+        return own(id, sellerId, withdrawals::withdraw);
+    }
+
+    private Answer own(CaseId id, UUID sellerId, Function<CardCase, Answer> answer) {
+        return Objects.requireNonNull(tools.transactions()
+                .execute(status -> casebook.find(id)
+                        .filter(card -> card.origin().sellerId().equals(sellerId))
+                        .map(answer)
+                        .orElseGet(Answer.NotFound::new)));
+    }
+}

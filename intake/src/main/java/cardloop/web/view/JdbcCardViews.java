@@ -1,0 +1,147 @@
+package cardloop.web.view;
+
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Views over the casebook's rows. */
+public final class JdbcCardViews implements CardViews {
+    private final JdbcClient db;
+    private final JdbcCardPainter painter;
+
+    public JdbcCardViews(JdbcClient db, JdbcCardPainter painter) {
+        this.db = db;
+        this.painter = painter;
+    }
+
+    @Override
+    public Optional<CardView> find(Scope scope, CaseId id) {
+        Query query = new Query(scope).and("id = :id", "id", id.value());
+        return rows(query, "").stream().findFirst().map(painter::inFull);
+    }
+
+    @Override
+    public Page<CardView> list(Scope scope, Optional<String> state, PageRequest page) {
+        Query query = new Query(scope).inState(state);
+        cursor(page, UUID::fromString).ifPresent(last -> query.and("id < :last", "last", last));
+        return page(
+                rows(query, " ORDER BY id DESC LIMIT " + (page.limit() + 1)),
+                page,
+                row -> row.id().toString());
+    }
+
+    @Override
+    public Page<CardView> ofSubmission(Scope scope, UUID submissionId, Optional<String> state, PageRequest page) {
+        Query query = new Query(scope).inState(state).and("submission_id = :submission", "submission", submissionId);
+        cursor(page, Integer::valueOf).ifPresent(last -> query.and("idx > :last", "last", last));
+        return page(
+                rows(query, " ORDER BY idx LIMIT " + (page.limit() + 1)),
+                page,
+                row -> String.valueOf(row.came().index()));
+    }
+
+    @Override
+    public Map<String, Long> totals(Scope scope) {
+        return totals(new Query(scope));
+    }
+
+    @Override
+    public Optional<SubmissionView> submission(Scope scope, UUID submissionId) {
+        Query query = new Query(scope).and("id = :id", "id", submissionId);
+        return submissions(scope, query, "").stream().findFirst();
+    }
+
+    @Override
+    public List<SubmissionView> submissions(Scope scope, int limit) {
+        return submissions(scope, new Query(scope), " ORDER BY id DESC LIMIT " + limit);
+    }
+
+    private List<SubmissionView> submissions(Scope scope, Query query, String tail) {
+        return db.sql("SELECT id, channel, created_at FROM submission " + query.where() + tail)
+                .params(query.parameters)
+                .query((row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new SubmissionView(
+                            id,
+                            row.getString("channel"),
+                            StandingWords.local(row.getObject("created_at", OffsetDateTime.class)),
+                            totals(new Query(scope).and("submission_id = :id", "id", id)));
+                })
+                .list();
+    }
+
+    private Map<String, Long> totals(Query query) {
+        Map<String, Long> totals = new TreeMap<>();
+        db.sql("SELECT stage, COUNT(*) AS cards FROM card_case " + query.where() + " GROUP BY stage")
+                .params(query.parameters)
+                .query(row -> {
+                    String state = CardStage.valueOf(row.getString("stage")).state();
+                    totals.merge(state, row.getLong("cards"), Long::sum);
+                });
+        return totals;
+    }
+
+    private List<CardRow> rows(Query query, String tail) {
+        return db.sql(CardRow.COLUMNS + query.where() + tail)
+                .params(query.parameters)
+                .query(CardRow::read)
+                .list();
+    }
+
+    private Page<CardView> page(List<CardRow> rows, PageRequest page, Function<CardRow, String> cursorOf) {
+        boolean isLast = rows.size() <= page.limit();
+        List<CardRow> shown = isLast ? rows : rows.subList(0, page.limit());
+        Optional<String> next = isLast ? Optional.empty() : Optional.of(cursorOf.apply(shown.getLast()));
+        return new Page<>(shown.stream().map(painter::inBrief).toList(), next);
+    }
+
+    /** A cursor nobody gave out is the beginning. */
+    private static <T> Optional<T> cursor(PageRequest page, Function<String, T> parse) {
+        try {
+            return page.cursor().isEmpty() ? Optional.empty() : Optional.of(parse.apply(page.cursor()));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Conditions with their parameters; always bound to a scope. */
+    private static final class Query {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Query(Scope scope) {
+            scope.sellerId().ifPresent(seller -> and("seller_id = :seller", "seller", seller));
+        }
+
+        Query and(String condition, String name, Object value) {
+            conditions.add(condition);
+            parameters.put(name, value);
+            return this;
+        }
+
+        Query inState(Optional<String> state) {
+            state.ifPresent(asked -> {
+                List<String> stages = Stream.of(CardStage.values())
+                        .filter(stage -> stage.state().equals(asked))
+                        .map(Enum::name)
+                        .toList();
+                and("stage IN (:stages)", "stages", stages.isEmpty() ? List.of("-") : stages);
+            });
+            return this;
+        }
+
+        String where() {
+            return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package cardloop.web.view;
+
+import cardloop.casebook.CardStage;
+import cardloop.casebook.Owner;
+import cardloop.casebook.ReasonCode;
+import cardloop.evidence.Event;
+import cardloop.web.view.CardView.Standing;
+import cardloop.web.view.CardView.TimelineStep;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says how a case stands in public words. What an issuer has answered but is not published yet looks like being asked. */
+final class StandingWords {
+    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
+
+    private StandingWords() {}
+
+    static Standing say(CardRow.Stands stands, Optional<OffsetDateTime> asksAt, Instant now) {
+        CardStage stage = stands.stage();
+        boolean isUnpublished = stage == CardStage.ANSWERED;
+        return new Standing(
+                stage.state(),
+                stage.station(),
+                isUnpublished ? Optional.empty() : stands.reason().map(Told::of),
+                isUnpublished ? Optional.empty() : stands.waiting().map(Told::of),
+                isUnpublished ? Optional.of(Owner.ISSUER) : stands.owner(),
+                stands.deadline().map(StandingWords::local),
+                isUnpublished ? Optional.empty() : eta(stands, asksAt, now));
+    }
+
+    private static Optional<OffsetDateTime> eta(CardRow.Stands stands, Optional<OffsetDateTime> asksAt, Instant now) {
+        if (!stands.stage().isOpen()) {
+            return Optional.empty();
+        }
+        return stands.dueAt()
+                .or(() -> asksAt)
+                .map(OffsetDateTime::toInstant)
+                .map(due -> due.isBefore(now) ? now : due)
+                .map(due -> due.atZone(BUSINESS).toOffsetDateTime());
+    }
+
+    static List<TimelineStep> tell(List<Event> events, CardRow.Stands stands) {
+        boolean hidesAnswer = stands.stage() == CardStage.ANSWERED
+                || stands.reason().filter(ReasonCode.NOT_RECOGNISED::equals).isPresent();
+        return events.stream()
+                .filter(event -> !(hidesAnswer && event.what().equals("ANSWERED")))
+                .flatMap(StandingWords::step)
+                .toList();
+    }
+
+    private static Stream<TimelineStep> step(Event event) {
+        return TimelineWords.say(event.what()).stream()
+                .map(text -> new TimelineStep(event.at().atZone(BUSINESS).toOffsetDateTime(), event.what(), text));
+    }
+
+    static OffsetDateTime local(OffsetDateTime time) {
+        return time.atZoneSameInstant(BUSINESS).toOffsetDateTime();
+    }
+}
