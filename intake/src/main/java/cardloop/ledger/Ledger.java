@@ -17,7 +17,12 @@ public interface Ledger {
     /** Balance in fen; 0 for an account nothing was posted to. */
     long balanceFen(AccountId account);
 
-    /** Entries of an account, newest first, at most {@code limit} after the cursor. */
+    /**
+     * Entries of an account, newest first, at most {@code limit} after the cursor.
+     *
+     * @param cursor the {@code nextCursor} of the page before; empty for the first page
+     * @throws IllegalArgumentException when the cursor is none of ours
+     */
     Entries entries(AccountId account, String cursor, int limit);
 
     /** Sum over all accounts: 0, or the ledger does not balance. */

@@ -5,4 +5,10 @@ package cardloop.ledger;
  *
  * @param amountFen signed, never 0
  */
-public record Posting(AccountId account, long amountFen) {}
+public record Posting(AccountId account, long amountFen) {
+    public Posting {
+        if (amountFen == 0) {
+            throw new IllegalArgumentException("a posting of nothing to " + account);
+        }
+    }
+}

@@ -1,5 +1,5 @@
 /**
- * Money, double entry. In: transfers whose postings sum to zero. Out: balances, entries, payouts that leave at most once. Never here: a balance edited by hand.
+ * Money, double entry. In: transfers whose postings sum to zero. Out: balances and entries. Never here: a balance edited by hand.
  */
 @NullMarked
 package cardloop.ledger;

@@ -24,6 +24,7 @@ final class PostgresServer {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
+                .setServerConfig("log_min_messages", "fatal")
                 .start();
         DataSource adminSource = postgres.getPostgresDatabase();
         admin = JdbcClient.create(adminSource);

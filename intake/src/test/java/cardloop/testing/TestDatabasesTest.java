@@ -17,7 +17,7 @@ class TestDatabasesTest {
         try (TestDatabase one = vendor.get();
                 TestDatabase other = vendor.get()) {
             one.jdbc()
-                    .sql("INSERT INTO account (id, balance_fen) VALUES ('house/cash', 0)")
+                    .sql("INSERT INTO account (id, balance_fen, entries) VALUES ('house/cash', 0, 0)")
                     .update();
             assertThat(accounts(one)).isEqualTo(1);
             assertThat(accounts(other)).isZero();

@@ -192,9 +192,11 @@ CREATE TABLE review_item (
 );
 
 -- money --------------------------------------------------------------------------------------------------------------
+-- entries counts the postings of an account; account_n numbers them, so that balances form a chain.
 CREATE TABLE account (
   id          VARCHAR(80) PRIMARY KEY,
   balance_fen BIGINT NOT NULL,
+  entries     BIGINT NOT NULL,
   floor_fen   BIGINT,
   CONSTRAINT ck_floor CHECK (floor_fen IS NULL OR balance_fen >= floor_fen)
 );
@@ -211,11 +213,12 @@ CREATE TABLE posting (
   transfer_id UUID NOT NULL REFERENCES transfer (id),
   n           INT NOT NULL,
   account_id  VARCHAR(80) NOT NULL REFERENCES account (id),
+  account_n   BIGINT NOT NULL,
   amount_fen  BIGINT NOT NULL,
   balance_fen BIGINT NOT NULL,
-  PRIMARY KEY (transfer_id, n)
+  PRIMARY KEY (transfer_id, n),
+  CONSTRAINT uq_posting_place UNIQUE (account_id, account_n)
 );
-CREATE INDEX ix_posting_account ON posting (account_id);
 
 CREATE TABLE payee (
   id              UUID PRIMARY KEY,
@@ -252,7 +255,7 @@ CREATE TABLE stock_item (
   region           VARCHAR(8) NOT NULL,
   batch            VARCHAR(64),
   expires_on       DATE,
-  bind_requires    VARCHAR(200),
+  bind_requires    VARCHAR(200) NOT NULL,
   state            VARCHAR(10) NOT NULL,
   pull_reason      VARCHAR(24),
   shelved_at       TIMESTAMP WITH TIME ZONE NOT NULL,
