@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# Starting, watching and ending the programs. Read by ./cardloop.
+
+declare -A PIDS=()
+
+java_of() { # module, memory, main class, arguments: runs it in place of this shell
+  local module=$1 memory=$2 main=$3 profile=()
+  shift 3
+  if [ "$DATA" = data/demo ]; then profile=(-Dspring.profiles.active=demo); fi
+  exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC \
+    -Dh2.bindAddress=127.0.0.1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" \
+    -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
+}
+
+# A child that outlives this script, however it ends, would hold its port.
+DIE_WITH_PARENT=()
+if command -v setpriv >/dev/null; then DIE_WITH_PARENT=(setpriv --pdeathsig TERM); fi
+
+launch() { # name, then what java_of takes: in the background, with a log and a pid file
+  local name=$1
+  shift
+  mkdir -p "$DATA/logs" "$DATA/run"
+  java_of "$@" </dev/null >"$DATA/logs/$name.log" 2>&1 &
+  PIDS["$name"]=$!
+  echo $! >"$DATA/run/$name.pid"
+}
+
+launch_stubs() {
+  local deck=()
+  if [ -f "$DATA/deck.csv" ]; then deck=(--deck "$DATA/deck.csv"); fi
+  launch stubs issuer-stubs 256m cardloop.stub.StubApplication --port "$STUBS_PORT" "${deck[@]}"
+}
+launch_intake() { launch intake intake 768m cardloop.intake.IntakeApplication "$@"; }
+launch_jobs() { launch jobs jobs 512m cardloop.jobs.JobsApplication "$@"; }
+
+is_healthy() { # port, path
+  local line
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
+  printf 'GET %s HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n' "$2" >&3
+  read -r -t 5 line <&3
+  exec 3<&- 3>&-
+  [[ ${line:-} == HTTP/1.*\ 200* ]]
+}
+
+wait_for() { # name, port, path
+  local started=$SECONDS
+  until is_healthy "$2" "$3"; do
+    check_alive
+    [ $((SECONDS - started)) -lt 180 ] || { say "$1 is not ready after 180 s."; died "$1"; }
+    progress "  starting $1 ... $((SECONDS - started)) s"
+    sleep 0.5
+  done
+  progress_end
+  say "  $1 is up (port $2, $((SECONDS - started)) s)"
+}
+
+died() {
+  printf 'cardloop: %s ended. The end of %s:\n' "$1" "$DATA/logs/$1.log" >&2
+  tail -n 25 "$DATA/logs/$1.log" >&2
+  exit 1
+}
+
+check_alive() {
+  local name
+  for name in "${!PIDS[@]}"; do kill -0 "${PIDS[$name]}" 2>/dev/null || died "$name"; done
+}
+
+end_children() { # jobs first, the issuers last; who does not listen within 20 s is killed
+  local name pid tries
+  trap '' INT TERM HUP
+  trap - EXIT
+  for name in people jobs intake stubs; do
+    pid=${PIDS[$name]:-}
+    [ -n "$pid" ] || continue
+    kill -TERM "$pid" 2>/dev/null
+    for ((tries = 0; tries < 80; tries++)); do kill -0 "$pid" 2>/dev/null || break; sleep 0.25; done
+    kill -KILL "$pid" 2>/dev/null
+    rm -f "$DATA/run/$name.pid"
+  done
+  rm -f "$DATA/run/cardloop-$$.pid"
+}
+
+guard_children() {
+  mkdir -p "$DATA/run"
+  echo $$ >"$DATA/run/cardloop-$$.pid"
+  trap 'end_children' EXIT
+  trap 'say; say "Ending ..."; exit 130' INT
+  trap 'say "Ending ..."; exit 143' TERM HUP
+}
+
+stay() {
+  while true; do
+    check_alive
+    sleep 1 &
+    wait $!
+  done
+}
