@@ -1,0 +1,137 @@
+package cardloop.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.house.Script.Ending;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code ./cardloop} says when it cannot do what it was asked to. */
+class CardloopScriptTest {
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    @TempDir
+    private Path folder;
+
+    private Script script;
+
+    @BeforeEach
+    void aMachineWithPlainTools() throws IOException {
+        script = Script.withPlainTools(Files.createDirectory(folder.resolve("tools")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void helpNamesEveryCommand(String word) throws Exception {
+        Ending ending = script.run(Map.of(), word);
+        assertThat(ending.status()).isZero();
+        assertThat(ending.words())
+                .contains("demo", "test", "serve", "revalidate", "user", "stop", "help")
+                .contains("Exit status");
+    }
+
+    @Test
+    void noCommandAtAllMeansHelp() throws Exception {
+        assertThat(script.run(Map.of())).isEqualTo(script.run(Map.of(), "help"));
+    }
+
+    @Test
+    void anUnknownCommandIsNamedAndIsAUsageError() throws Exception {
+        Ending ending = script.run(Map.of(), "dance");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("no command 'dance'").contains("./cardloop help");
+    }
+
+    @Test
+    void aProgramThatServeDoesNotKnowIsAUsageError() throws Exception {
+        Ending ending = script.run(Map.of(), "serve", "coffee");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("'coffee'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--data=../elsewhere", "--data=", "--data=a/b"})
+    void aDataFolderOutsideOfDataIsAUsageError(String option) throws Exception {
+        assertThat(script.run(Map.of(), "user", option).status()).isEqualTo(USAGE);
+    }
+
+    @Test
+    void demoNeverEmptiesAnotherFolderThanItsOwn() throws Exception {
+        Ending ending = script.run(Map.of(), "demo", "--data=live");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("data/demo and no other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "test", "serve", "revalidate", "user"})
+    void aMissingJdkIsSaidBeforeAnythingElse(String command) throws Exception {
+        Ending ending =
+                script.run(Map.of("CARDLOOP_JDKS", folder.resolve("none").toString()), command);
+        assertThat(ending.status()).isEqualTo(FAILED);
+        assertThat(ending.words()).contains("no JDK 25 found").contains("JAVA_HOME");
+    }
+
+    @Test
+    void anOlderJdkIsNotTaken() throws Exception {
+        Path older = Script.pretendJdk(folder.resolve("older"), "17.0.12");
+        Ending ending = script.run(Map.of("CARDLOOP_JDKS", folder.toString(), "JAVA_HOME", older.toString()), "test");
+        assertThat(ending.words()).contains("no JDK 25 found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25", "25.0.1", "25-ea"})
+    void aJdkAmongOthersIsFoundAndThenMavenIsMissed(String version) throws Exception {
+        Script.pretendJdk(folder.resolve("jdks/a-17"), "17.0.12");
+        Script.pretendJdk(folder.resolve("jdks/b-25"), version);
+        Ending ending =
+                script.run(Map.of("CARDLOOP_JDKS", folder.resolve("jdks").toString()), "test");
+        assertThat(ending.status()).isEqualTo(FAILED);
+        assertThat(ending.words()).contains("Maven is missing").contains("apt-get install");
+    }
+
+    /** Who holds the port, this test or a demonstration that is running, does not matter: it is taken. */
+    @Test
+    void aTakenPortIsNamedWithTheWayToFindWhoHasIt() throws Exception {
+        Path jdk = Script.pretendJdk(folder.resolve("jdk"), "25.0.1");
+        try (ServerSocket held = holdIfFree(8080)) {
+            Ending ending = script.run(Map.of("JAVA_HOME", jdk.toString()), "demo");
+            assertThat(held == null || held.isBound()).isTrue();
+            assertThat(ending.status()).isEqualTo(FAILED);
+            assertThat(ending.words())
+                    .containsPattern("port \\d+ \\(.*\\) is taken")
+                    .contains("ss -ltnp");
+        }
+    }
+
+    @Test
+    void stopWithNothingRunningSaysSo() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("copy"));
+        for (String part :
+                new String[] {"cardloop", ".cardloop/machine.sh", ".cardloop/build.sh", ".cardloop/programs.sh"}) {
+            Files.createDirectories(elsewhere.resolve(part).getParent());
+            Files.copy(House.repository().resolve(part), elsewhere.resolve(part));
+        }
+        Ending ending = script.in(elsewhere).run(Map.of(), "stop");
+        assertThat(ending).isEqualTo(new Ending(0, "Nothing is running.\n"));
+    }
+
+    private static @Nullable ServerSocket holdIfFree(int port) {
+        try {
+            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        } catch (IOException taken) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package cardloop.house.canary.arrow.shed;
+
+/** Breaks the plan: nobody planned a shed. */
+public record Tool() {}

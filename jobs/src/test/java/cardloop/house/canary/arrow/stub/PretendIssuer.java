@@ -1,0 +1,4 @@
+package cardloop.house.canary.arrow.stub;
+
+/** Breaks nothing. */
+public record PretendIssuer() {}

@@ -1,0 +1,4 @@
+package cardloop.house.canary.crowd;
+
+/** Breaks a rule where a room may hold one type. */
+public record Second() {}

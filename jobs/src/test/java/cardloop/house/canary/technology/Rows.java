@@ -1,0 +1,6 @@
+package cardloop.house.canary.technology;
+
+import java.sql.ResultSet;
+
+/** Breaks a rule: JDBC without saying so. */
+public record Rows(ResultSet rows) {}
