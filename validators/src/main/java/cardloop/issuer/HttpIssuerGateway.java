@@ -1,0 +1,59 @@
+package cardloop.issuer;
+
+import cardloop.inquiry.Inquiry;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.IssuerGateway;
+import cardloop.throttle.Egress;
+import cardloop.wire.Departure;
+import cardloop.wire.HttpWire;
+import cardloop.wire.Reply;
+import java.time.Duration;
+import java.util.function.Function;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+
+/**
+ * What all protocols over HTTP share: one request, one total deadline, and a verdict that starts as unknown. A subclass
+ * maps a closed table of codes; what it cannot read or does not list stays unknown.
+ */
+public abstract class HttpIssuerGateway implements IssuerGateway {
+    private final HttpWire wire;
+    private final Duration deadline;
+
+    /** @param deadline from the call to the last byte of the answer */
+    HttpIssuerGateway(HttpWire wire, Duration deadline) {
+        this.wire = wire;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public final InquiryOutcome inquire(Inquiry inquiry, Egress egress, long notAfterNanos) {
+        try {
+            return ask(inquiry, Departure.of(egress, notAfterNanos, deadline));
+        } catch (RuntimeException e) {
+            return new InquiryOutcome.Unknown("our bug: " + e.getClass().getSimpleName() + " in " + issuer());
+        }
+    }
+
+    /** Asks the one question; may throw only by mistake. */
+    abstract InquiryOutcome ask(Inquiry inquiry, Departure departure);
+
+    /** Sends once and has {@code reader} read a whole answer; what it cannot read is unknown. */
+    final InquiryOutcome send(
+            HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
+        return switch (wire.send(request, departure)) {
+            case Reply.NotSent(String cause) -> new InquiryOutcome.NotSent(cause);
+            case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
+            case Reply.Received received -> read(received, reader);
+        };
+    }
+
+    /** Names the exception only: its message may quote the answer. */
+    private static InquiryOutcome read(Reply.Received received, Function<Reply.Received, InquiryOutcome> reader) {
+        try {
+            return reader.apply(received);
+        } catch (RuntimeException e) {
+            return new InquiryOutcome.Unknown("unreadable answer, HTTP " + received.status() + ": "
+                    + e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package cardloop.issuer;
+
+import cardloop.card.BatchNo;
+import cardloop.card.Expiry;
+import cardloop.card.FaceValue;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.Inquiry;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.InquiryOutcome.Answered;
+import cardloop.inquiry.InquiryOutcome.Refused;
+import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Standing;
+import cardloop.wire.Departure;
+import cardloop.wire.HttpJson;
+import cardloop.wire.HttpWire;
+import cardloop.wire.Reply;
+import cardloop.wire.Totp;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import tools.jackson.databind.JsonNode;
+
+/** JD E-cards: a partner interface under a bearer token and a time-based one-time password. Inspecting never binds. */
+public final class HttpJd extends HttpIssuerGateway {
+    private static final String TOKEN_REFUSED = "401 invalid_token";
+
+    private final URI door;
+    private final Clock clock;
+    private final Totp totp;
+    private final HttpJdTokens tokens;
+    private final HttpJdRefusals refusals;
+
+    public HttpJd(IssuerSettings.Jd settings, HttpWire wire, Clock clock) {
+        super(wire, settings.deadline());
+        this.door = settings.door("/jd/v1/ecards/inspect");
+        this.clock = clock;
+        this.totp = new Totp(settings.totpSeed());
+        this.tokens = new HttpJdTokens(settings, wire, clock);
+        this.refusals = new HttpJdRefusals(clock);
+    }
+
+    @Override
+    public String issuer() {
+        return "jd";
+    }
+
+    /** A token that is no longer taken is fetched anew, once; the question left no trace then and keeps its id. */
+    @Override
+    InquiryOutcome ask(Inquiry inquiry, Departure departure) {
+        InquiryOutcome first = askWithToken(inquiry, departure);
+        boolean isTokenRefused =
+                first instanceof Refused refused && refused.code().equals(TOKEN_REFUSED);
+        return isTokenRefused ? askWithToken(inquiry, departure) : first;
+    }
+
+    private InquiryOutcome askWithToken(Inquiry inquiry, Departure departure) {
+        return switch (tokens.current(departure)) {
+            case HttpJdTokens.Grant.Denied(InquiryOutcome outcome) -> outcome;
+            case HttpJdTokens.Grant.Granted(String token) -> inspect(inquiry, departure, token);
+        };
+    }
+
+    private InquiryOutcome inspect(Inquiry inquiry, Departure departure, String token) {
+        HttpPost post = new HttpPost(door);
+        post.setHeader("Authorization", "Bearer " + token);
+        post.setHeader("X-Dynamic-Token", totp.at(clock.instant()));
+        post.setHeader("Idempotency-Key", inquiry.id().value());
+        post.setEntity(HttpJson.entity(HttpJson.bytes(HttpJson.object()
+                .put("pin", inquiry.card().pin().reveal())
+                .put("faceValueFen", inquiry.faceValue().fen()))));
+        return send(post, departure, received -> read(received, token));
+    }
+
+    private InquiryOutcome read(Reply.Received received, String token) {
+        return switch (received.status()) {
+            case 200 -> answered(HttpJson.read(received.body()));
+            case 401 -> unauthorised(error(received), token);
+            case 404 -> notFound(error(received));
+            case 409 -> conflict(error(received));
+            default -> refusals.of(received).orElseGet(() -> new Unknown("HTTP " + received.status()));
+        };
+    }
+
+    private static String error(Reply.Received received) {
+        JsonNode answer = HttpJson.read(received.body());
+        return HttpJson.text(answer, "error").orElseGet(() -> HttpJson.requiredText(answer, "code"));
+    }
+
+    private InquiryOutcome unauthorised(String error, String token) {
+        return switch (error) {
+            case "invalid_token" -> {
+                tokens.drop(token);
+                yield Refusals.configuration(TOKEN_REFUSED);
+            }
+            case "dynamic_token_invalid" -> Refusals.configuration("401 " + error);
+            default -> Refusals.unlisted(issuer(), "401 " + error);
+        };
+    }
+
+    /** Any page may be missing; only this word says that the card is. */
+    private InquiryOutcome notFound(String error) {
+        return error.equals("card_not_found")
+                ? new Answered(CardFacts.only(Standing.NOT_RECOGNISED))
+                : Refusals.unlisted(issuer(), "404 " + error);
+    }
+
+    private InquiryOutcome conflict(String error) {
+        return error.equals("idempotency_conflict")
+                ? Refusals.ourBug("409", "the same Idempotency-Key with other content")
+                : Refusals.unlisted(issuer(), "409 " + error);
+    }
+
+    private InquiryOutcome answered(JsonNode card) {
+        String type = HttpJson.requiredText(card, "cardType");
+        return switch (type) {
+            case "E_CARD" -> byStatus(card);
+            case "BOOK", "SUPERMARKET" -> facts(Standing.UNSUPPORTED, card);
+            default -> Refusals.unlisted(issuer(), "cardType " + type);
+        };
+    }
+
+    private InquiryOutcome byStatus(JsonNode card) {
+        String status = HttpJson.requiredText(card, "status");
+        return switch (status) {
+            case "UNBOUND" -> facts(Standing.VALID, card);
+            case "BOUND", "EXHAUSTED" -> facts(Standing.USED, card);
+            case "EXPIRED" -> facts(Standing.EXPIRED, card);
+            case "FROZEN" -> facts(Standing.LOCKED, card);
+            default -> Refusals.unlisted(issuer(), "status " + status);
+        };
+    }
+
+    private static InquiryOutcome facts(Standing standing, JsonNode card) {
+        OptionalLong face = HttpJson.number(card, "faceValueFen");
+        OptionalLong balance = HttpJson.number(card, "balanceFen");
+        return new Answered(new CardFacts(
+                standing,
+                face.stream().mapToObj(FaceValue::new).findFirst(),
+                balance.stream().boxed().findFirst(),
+                HttpJson.text(card, "batch").map(BatchNo::new),
+                Optional.empty(),
+                HttpJson.day(card, "expiresOn").map(Expiry::new),
+                HttpJson.day(card, "activatedOn"),
+                HttpJson.texts(card, "bindRequires")));
+    }
+}
