@@ -30,4 +30,13 @@ public interface QuestionBook {
 
     /** Closes a night's open questions that the quota did not allow; returns how many. Those being asked stay. */
     int closeOpen(String runKey, String lane);
+
+    /** Questions that wait for a person, oldest first. */
+    List<ParkedQuestion> parked();
+
+    /** Makes a parked question due now, because a person did their part; false when it is not parked any more. */
+    boolean resume(InquiryId id);
+
+    /** How many questions of this purpose a case has had: the next round is one more. */
+    int rounds(CaseId caseId, Purpose purpose);
 }

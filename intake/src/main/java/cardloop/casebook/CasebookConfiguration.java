@@ -1,0 +1,18 @@
+package cardloop.casebook;
+
+import cardloop.evidence.EventLog;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The casebook as other rooms get it. */
+@Configuration(proxyBeanMethods = false)
+public class CasebookConfiguration {
+    @Bean
+    Casebook casebook(JdbcClient jdbc, PlatformTransactionManager transactions, EventLog events, Clock clock) {
+        return new JdbcCasebook(jdbc, transactions, events, clock, UuidCreator::getTimeOrderedEpoch);
+    }
+}

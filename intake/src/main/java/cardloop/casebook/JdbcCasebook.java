@@ -1,0 +1,196 @@
+package cardloop.casebook;
+
+import cardloop.card.FaceValue;
+import cardloop.evidence.EventLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The casebook in the database; a unique index over live fingerprints is what refuses a key twice. */
+public final class JdbcCasebook implements Casebook {
+    private static final int FEWEST = 1;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate joined;
+    private final TransactionTemplate nested;
+    private final EventLog events;
+    private final Clock clock;
+    private final Supplier<UUID> tokens;
+
+    public JdbcCasebook(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            EventLog events,
+            Clock clock,
+            Supplier<UUID> tokens) {
+        this.jdbc = jdbc;
+        this.joined = new TransactionTemplate(transactions);
+        this.nested = new TransactionTemplate(transactions);
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.events = events;
+        this.clock = clock;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Opening open(NewCase opened) {
+        return Transacted.in(joined, () -> {
+            try {
+                nested.executeWithoutResult(_ -> insert(opened));
+            } catch (DuplicateKeyException live) {
+                insert(asDuplicate(opened));
+                tell(opened.id(), CaseEvent.bySystem("RECEIVED", "received"));
+                tell(opened.id(), CaseEvent.bySystem("REJECTED", "DUPLICATE"));
+                return Opening.DUPLICATE;
+            }
+            tell(opened.id(), CaseEvent.bySystem("RECEIVED", "received"));
+            if (opened.progress().stage() != CardStage.RECEIVED) {
+                tell(opened.id(), CaseEvent.bySystem(opened.progress().stage().name(), why(opened.progress())));
+            }
+            return Opening.OPENED;
+        });
+    }
+
+    private static NewCase asDuplicate(NewCase opened) {
+        return new NewCase(
+                opened.id(),
+                opened.origin(),
+                opened.declared(),
+                opened.key(),
+                opened.price(),
+                opened.findings(),
+                Progress.rejected(ReasonCode.DUPLICATE));
+    }
+
+    private static String why(Progress progress) {
+        return progress.reason()
+                .map(ReasonCode::name)
+                .or(() -> progress.waiting().map(WaitingCode::name))
+                .orElse("-");
+    }
+
+    private void insert(NewCase opened) {
+        jdbc.sql(CaseRows.INSERT)
+                .params(CaseRows.insertParameters(opened, clock.instant()))
+                .update();
+    }
+
+    private void tell(CaseId id, CaseEvent event) {
+        events.record(id.subject(), event.actor(), event.what(), event.why(), event.ruleVersion());
+    }
+
+    @Override
+    public Optional<CardCase> find(CaseId id) {
+        return jdbc.sql("SELECT * FROM card_case WHERE id = ?")
+                .param(id.value())
+                .query(CaseRows::read)
+                .optional();
+    }
+
+    @Override
+    public List<Lease> claim(CardStage stage, int atMost, Duration lease) {
+        return lease("""
+                SELECT id FROM card_case
+                WHERE stage = :stage AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
+                ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED
+                """, stage.name(), atMost, lease);
+    }
+
+    @Override
+    public List<Lease> claimOverdue(int atMost, Duration lease) {
+        return lease("""
+                SELECT id FROM card_case
+                WHERE deadline <= :now AND stage <> :stage AND (lease_until IS NULL OR lease_until <= :now)
+                ORDER BY deadline LIMIT :most FOR UPDATE SKIP LOCKED
+                """, CardStage.ACCEPTED.name(), atMost, lease);
+    }
+
+    private List<Lease> lease(String select, String stage, int atMost, Duration lease) {
+        return Transacted.in(joined, () -> {
+            Instant now = clock.instant();
+            Instant until = now.plus(lease);
+            return jdbc
+                    .sql(select)
+                    .param("stage", stage)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("most", Math.max(FEWEST, atMost))
+                    .query(UUID.class)
+                    .list()
+                    .stream()
+                    .map(id -> take(new CaseId(id), until))
+                    .toList();
+        });
+    }
+
+    private Lease take(CaseId id, Instant until) {
+        UUID token = tokens.get();
+        jdbc.sql("UPDATE card_case SET lease = ?, lease_until = ? WHERE id = ?")
+                .params(token, until.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+        return new Lease(id, token, until);
+    }
+
+    @Override
+    public boolean move(Lease lease, Progress to, CaseEvent event) {
+        return Transacted.in(joined, () -> {
+            int moved = jdbc.sql(CaseRows.MOVE + " WHERE id = :id AND lease = :lease")
+                    .params(CaseRows.moveParameters(to, clock.instant()))
+                    .param("id", lease.caseId().value())
+                    .param("lease", lease.token())
+                    .update();
+            return told(moved, lease.caseId(), event);
+        });
+    }
+
+    @Override
+    public boolean act(CaseId id, Set<CardStage> from, Progress to, CaseEvent event) {
+        return Transacted.in(joined, () -> {
+            int moved = jdbc.sql(CaseRows.MOVE + " WHERE id = :id AND stage IN (:from)")
+                    .params(CaseRows.moveParameters(to, clock.instant()))
+                    .param("id", id.value())
+                    .param("from", from.stream().map(Enum::name).toList())
+                    .update();
+            return told(moved, id, event);
+        });
+    }
+
+    private boolean told(int moved, CaseId id, CaseEvent event) {
+        if (moved == 0) {
+            return false;
+        }
+        tell(id, event);
+        return true;
+    }
+
+    @Override
+    public Opening giveKey(CaseId id, SealedKey key, String findings) {
+        try {
+            nested.executeWithoutResult(_ -> jdbc.sql(CaseRows.GIVE_KEY)
+                    .params(CaseRows.keyParameters(Optional.of(key)))
+                    .param("findings", findings)
+                    .param("id", id.value())
+                    .update());
+            return Opening.OPENED;
+        } catch (DuplicateKeyException live) {
+            return Opening.DUPLICATE;
+        }
+    }
+
+    @Override
+    public void reprice(CaseId id, FaceValue face, Price price) {
+        jdbc.sql("UPDATE card_case SET face_fen = ?, rate = ?, payout_fen = ? WHERE id = ?")
+                .params(face.fen(), price.rate(), price.payoutFen(), id.value())
+                .update();
+    }
+}

@@ -1,0 +1,138 @@
+package cardloop.checking;
+
+import cardloop.card.CardKey;
+import cardloop.card.CardKind;
+import cardloop.card.Region;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.Casebook;
+import cardloop.inquiry.Inquiry;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.IssuerGateway;
+import cardloop.throttle.Lane;
+import cardloop.vault.PinSeal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sleeps to the lane's next slot holding nothing, pulls, sends, records. */
+final class PacedLaneWorker implements LaneWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(PacedLaneWorker.class);
+    private static final long NANOS_PER_MICRO = 1_000L;
+
+    private final List<Lane> lanes;
+    private final JdbcLaneGrants grants;
+    private final JdbcOutcomes outcomes;
+    private final JdbcLostQuestions lost;
+    private final Asker asker;
+
+    PacedLaneWorker(
+            List<Lane> lanes, JdbcLaneGrants grants, JdbcOutcomes outcomes, JdbcLostQuestions lost, Asker asker) {
+        this.lanes = List.copyOf(lanes);
+        this.grants = grants;
+        this.outcomes = outcomes;
+        this.lost = lost;
+        this.asker = asker;
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    @Override
+    public Step step(Lane lane, Duration patience) {
+        long giveUpAt = System.nanoTime() + patience.toNanos();
+        while (true) {
+            switch (grants.grant(lane)) {
+                case Permit.Granted(Grant grant) -> {
+                    outcomes.record(grant, asker.ask(grant), lanesOf(grant));
+                    return Step.ASKED;
+                }
+                case Permit.NothingDue _ -> {
+                    return Step.NOTHING_DUE;
+                }
+                case Permit.Paused _ -> {
+                    return Step.RESTING;
+                }
+                case Permit.Wait(long micros) -> {
+                    if (System.nanoTime() + micros * NANOS_PER_MICRO > giveUpAt || !slept(micros)) {
+                        return Step.RESTING;
+                    }
+                }
+            }
+        }
+    }
+
+    private Predicate<Region> lanesOf(Grant grant) {
+        return region -> lanes.stream()
+                .anyMatch(lane -> lane.issuer().equals(grant.lane().issuer())
+                        && lane.egress().region().equals(region));
+    }
+
+    private static boolean slept(long micros) {
+        try {
+            Thread.sleep(Duration.ofNanos(micros * NANOS_PER_MICRO));
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public int recoverLost() {
+        List<Grant> found = lost.find(lanes);
+        found.forEach(grant ->
+                outcomes.record(grant, new InquiryOutcome.Unknown("its asker died before recording"), lanesOf(grant)));
+        return found.size();
+    }
+
+    /** Opens the key for the one call and asks. */
+    static final class Asker {
+        private final Casebook casebook;
+        private final PinSeal seal;
+        private final Function<String, CardKind> kinds;
+        private final Map<String, IssuerGateway> gateways;
+        private final Duration jitter;
+
+        Asker(
+                Casebook casebook,
+                PinSeal seal,
+                Function<String, CardKind> kinds,
+                Map<String, IssuerGateway> gateways,
+                Duration jitter) {
+            this.casebook = casebook;
+            this.seal = seal;
+            this.kinds = kinds;
+            this.gateways = gateways;
+            this.jitter = jitter;
+        }
+
+        InquiryOutcome ask(Grant grant) {
+            try {
+                IssuerGateway gateway =
+                        Objects.requireNonNull(gateways.get(grant.lane().issuer()), "no gateway for " + grant.lane());
+                return gateway.inquire(inquiry(grant), grant.lane().egress(), grant.grantedNanos() + jitter.toNanos());
+            } catch (RuntimeException e) {
+                LOG.error("question {} could not be asked", grant.id(), e);
+                return new InquiryOutcome.Unknown(e.getClass().getSimpleName());
+            }
+        }
+
+        private Inquiry inquiry(Grant grant) {
+            CardCase card = casebook.find(grant.caseId()).orElseThrow();
+            PinSeal.OpenedKey opened =
+                    seal.open(card.key().orElseThrow().sealed(), grant.caseId().subject());
+            return new Inquiry(
+                    grant.id(),
+                    new CardKey(kinds.apply(card.declared().kind()), opened.number(), opened.pin()),
+                    card.declared().faceValue().orElseThrow(),
+                    card.declared().batch());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package cardloop.checking;
+
+/** What a lane got when it asked for a permit. */
+sealed interface Permit {
+    record Granted(Grant grant) implements Permit {}
+
+    /** The limits allow nothing before {@code micros} from now. */
+    record Wait(long micros) implements Permit {}
+
+    record NothingDue() implements Permit {}
+
+    record Paused() implements Permit {}
+}

@@ -1,0 +1,63 @@
+package cardloop.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The embedded database in a folder: its URL, and the password generated for it the first time. */
+final class EmbeddedFile {
+    private static final int PASSWORD_BYTES = 24;
+    private static final String OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+
+    private final Path folder;
+
+    EmbeddedFile(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    String url() {
+        return "jdbc:h2:file:" + folder.resolve("cardloop") + OPTIONS;
+    }
+
+    /** Reads the password, or makes one; of two processes that start at once, one makes it and both read it. */
+    String password() {
+        Path file = folder.resolve("database-password");
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void create(Path file) throws IOException {
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        Path draft = Files.createTempFile(
+                folder,
+                "password",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(draft, HexFormat.of().formatHex(random));
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException other) {
+            Files.delete(draft);
+            return;
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Files.delete(draft);
+    }
+}

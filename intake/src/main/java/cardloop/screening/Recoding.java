@@ -1,0 +1,68 @@
+package cardloop.screening;
+
+import cardloop.card.CardNumber;
+import cardloop.card.CardPin;
+import cardloop.card.FaceValue;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Casebook.Opening;
+import cardloop.casebook.Declared;
+import cardloop.casebook.KeySealing;
+import cardloop.format.CardFormats;
+import cardloop.format.Finding;
+import cardloop.format.FormatVerdict;
+import cardloop.format.FormatVerdict.MalformedCard;
+import cardloop.format.FormatVerdict.WellFormedCard;
+import cardloop.format.TypedCard;
+import java.util.List;
+
+/** Gives a case another code, because a reader, its seller or a reviewer read it anew: format first, then the database. */
+public final class Recoding {
+    private final CardFormats formats;
+    private final KeySealing sealing;
+    private final Casebook casebook;
+
+    public Recoding(CardFormats formats, KeySealing sealing, Casebook casebook) {
+        this.formats = formats;
+        this.sealing = sealing;
+        this.casebook = casebook;
+    }
+
+    /** What became of the new code. */
+    public sealed interface Result {
+        /** The case has it; its stage is unchanged. */
+        record Replaced() implements Result {}
+
+        /** It is not well formed; nothing was changed. */
+        record Malformed(List<Finding> findings) implements Result {}
+
+        /** Another live case has it; nothing was changed. */
+        record Duplicate() implements Result {}
+    }
+
+    /** Checks and replaces; joins a surrounding transaction. */
+    public Result recode(CardCase card, CardNumber number, CardPin pin) {
+        return switch (verdict(card, number, pin)) {
+            case MalformedCard(List<Finding> findings) -> new Result.Malformed(findings);
+            case WellFormedCard wellFormed -> replace(card, wellFormed);
+        };
+    }
+
+    /** Holds a code against the kind and face value its case declared. */
+    public FormatVerdict verdict(CardCase card, CardNumber number, CardPin pin) {
+        Declared declared = card.declared();
+        return formats.check(TypedCard.of(
+                declared.kind(),
+                number.value(),
+                pin.reveal(),
+                declared.faceValue().map(FaceValue::yuan).orElse("")));
+    }
+
+    private Result replace(CardCase card, WellFormedCard wellFormed) {
+        Opening opening = casebook.giveKey(card.id(), sealing.seal(card.id(), wellFormed.key()), "[]");
+        return switch (opening) {
+            case OPENED -> new Result.Replaced();
+            case DUPLICATE -> new Result.Duplicate();
+        };
+    }
+}
