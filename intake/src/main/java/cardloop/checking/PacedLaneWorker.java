@@ -1,7 +1,6 @@
 package cardloop.checking;
 
 import cardloop.card.CardKey;
-import cardloop.card.CardKind;
 import cardloop.card.Region;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.Casebook;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,29 +93,20 @@ final class PacedLaneWorker implements LaneWorker {
     /** Opens the key for the one call and asks. */
     static final class Asker {
         private final Casebook casebook;
-        private final PinSeal seal;
-        private final Function<String, CardKind> kinds;
+        private final Asking asking;
         private final Map<String, IssuerGateway> gateways;
-        private final Duration jitter;
 
-        Asker(
-                Casebook casebook,
-                PinSeal seal,
-                Function<String, CardKind> kinds,
-                Map<String, IssuerGateway> gateways,
-                Duration jitter) {
+        Asker(Casebook casebook, Asking asking, Map<String, IssuerGateway> gateways) {
             this.casebook = casebook;
-            this.seal = seal;
-            this.kinds = kinds;
-            this.gateways = gateways;
-            this.jitter = jitter;
+            this.asking = asking;
+            this.gateways = Map.copyOf(gateways);
         }
 
         InquiryOutcome ask(Grant grant) {
             try {
                 IssuerGateway gateway =
                         Objects.requireNonNull(gateways.get(grant.lane().issuer()), "no gateway for " + grant.lane());
-                return gateway.inquire(inquiry(grant), grant.lane().egress(), grant.grantedNanos() + jitter.toNanos());
+                return gateway.inquire(inquiry(grant), grant.lane().egress(), grant.grantedNanos() + asking.jitter().toNanos());
             } catch (RuntimeException e) {
                 LOG.error("question {} could not be asked", grant.id(), e);
                 return new InquiryOutcome.Unknown(e.getClass().getSimpleName());
@@ -127,10 +116,10 @@ final class PacedLaneWorker implements LaneWorker {
         private Inquiry inquiry(Grant grant) {
             CardCase card = casebook.find(grant.caseId()).orElseThrow();
             PinSeal.OpenedKey opened =
-                    seal.open(card.key().orElseThrow().sealed(), grant.caseId().subject());
+                    asking.seal().open(card.key().orElseThrow().sealed(), grant.caseId().subject());
             return new Inquiry(
                     grant.id(),
-                    new CardKey(kinds.apply(card.declared().kind()), opened.number(), opened.pin()),
+                    new CardKey(asking.kinds().apply(card.declared().kind()), opened.number(), opened.pin()),
                     card.declared().faceValue().orElseThrow(),
                     card.declared().batch());
         }

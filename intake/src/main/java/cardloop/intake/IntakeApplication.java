@@ -1,0 +1,37 @@
+package cardloop.intake;
+
+import cardloop.access.AccessConfiguration;
+import cardloop.casebook.CasebookConfiguration;
+import cardloop.checking.CheckingConfiguration;
+import cardloop.database.DatabaseConfiguration;
+import cardloop.evidence.EvidenceConfiguration;
+import cardloop.review.ReviewConfiguration;
+import cardloop.screening.ScreeningConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The server of sellers and reviewers. Rooms are imported by name; nothing is scanned. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+    DatabaseConfiguration.class,
+    EvidenceConfiguration.class,
+    CasebookConfiguration.class,
+    ScreeningConfiguration.class,
+    CheckingConfiguration.class,
+    ReviewConfiguration.class,
+    AccessConfiguration.class,
+    LineConfiguration.class
+})
+public class IntakeApplication {
+    public static void main(String[] args) {
+        application().run(args);
+    }
+
+    /** The application with its own settings file, for the command line and for tests. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(IntakeApplication.class).properties("spring.config.name=intake");
+    }
+}

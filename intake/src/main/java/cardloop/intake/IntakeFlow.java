@@ -1,0 +1,128 @@
+package cardloop.intake;
+
+import cardloop.casebook.CardStage;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Lease;
+import cardloop.checking.LaneWorker;
+import cardloop.throttle.Lane;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.integration.dsl.IntegrationFlow;
+import org.springframework.integration.dsl.Pollers;
+import org.springframework.integration.dsl.context.IntegrationFlowContext;
+import org.springframework.messaging.MessagingException;
+
+/**
+ * The line, top to bottom. Each flow claims one due case at a time and hands its lease to the step of that stage; a
+ * message is a lease, never card data. Nothing is queued between claim and record: what fails keeps its row, its owner
+ * and its deadline, and is claimed again when the lease runs out.
+ */
+@Configuration(proxyBeanMethods = false)
+class IntakeFlow {
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeFlow.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration IDLE_LANE_POLL = Duration.ofMillis(250);
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
+    private static final int CASES_A_POLL = 50;
+
+    @Bean
+    IntegrationFlow read(Casebook casebook, ReadStep step) {
+        return stage(casebook, CardStage.READING, step);
+    }
+
+    @Bean
+    IntegrationFlow screen(Casebook casebook, ScreenStep step) {
+        return stage(casebook, CardStage.RECEIVED, step);
+    }
+
+    /** One flow a lane: it sleeps to the lane's next slot, pulls the next due question, asks and records. */
+    @Bean
+    InitializingBean inquire(IntegrationFlowContext flows, LaneWorker worker) {
+        return () -> worker.lanes().forEach(lane -> flows.registration(lane(worker, lane))
+                .id("inquire:" + lane.label())
+                .register());
+    }
+
+    private static IntegrationFlow lane(LaneWorker worker, Lane lane) {
+        Supplier<LaneWorker.@Nullable Step> source = () -> {
+            LaneWorker.Step step = worker.step(lane, LANE_PATIENCE);
+            return step == LaneWorker.Step.ASKED ? step : null;
+        };
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(
+                        Pollers.fixedDelay(IDLE_LANE_POLL).maxMessagesPerPoll(CASES_A_POLL)))
+                .nullChannel();
+    }
+
+    @Bean
+    IntegrationFlow judge(Casebook casebook, JudgeStep step) {
+        return stage(casebook, CardStage.ANSWERED, step);
+    }
+
+    @Bean
+    IntegrationFlow askHeldAgain(Casebook casebook, HeldStep step) {
+        return stage(casebook, CardStage.HELD, step);
+    }
+
+    @Bean
+    IntegrationFlow settle(Casebook casebook, SettleStep step) {
+        return stage(casebook, CardStage.CLEARED, step);
+    }
+
+    @Bean
+    IntegrationFlow keepDeadlines(Casebook casebook, DeadlineStep step) {
+        return claimed(() -> casebook.claimOverdue(1, LEASE), step, SWEEP);
+    }
+
+    @Bean
+    IntegrationFlow recoverLostQuestions(LaneWorker worker) {
+        return sweep(worker::recoverLost);
+    }
+
+    /** Where every failure of a flow ends: said aloud; the case keeps its row and its deadline. */
+    @Bean
+    IntegrationFlow failures() {
+        return IntegrationFlow.from("errorChannel")
+                .handle(message -> LOG.error("a step of the line failed", cause(message.getPayload())))
+                .get();
+    }
+
+    private static Throwable cause(Object payload) {
+        Throwable failure = payload instanceof Throwable thrown ? thrown : new IllegalStateException("no cause");
+        return failure instanceof MessagingException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+    }
+
+    private static IntegrationFlow stage(Casebook casebook, CardStage stage, Step step) {
+        return claimed(() -> casebook.claim(stage, 1, LEASE), step, POLL);
+    }
+
+    private static IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
+        Supplier<@Nullable Lease> source = () -> claim.get().stream().findFirst().orElse(null);
+        return IntegrationFlow.fromSupplier(
+                        source, e -> e.poller(Pollers.fixedDelay(every).maxMessagesPerPoll(CASES_A_POLL)))
+                .handle(Lease.class, (lease, _) -> {
+                    step.handle(lease);
+                    return null;
+                })
+                .get();
+    }
+
+    private static IntegrationFlow sweep(Supplier<Integer> work) {
+        Supplier<@Nullable Integer> source = () -> {
+            int done = work.get();
+            return done > 0 ? done : null;
+        };
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(Pollers.fixedDelay(SWEEP)))
+                .nullChannel();
+    }
+}

@@ -1,0 +1,111 @@
+package cardloop.intake;
+
+import cardloop.card.CardKind;
+import cardloop.card.FaceValue;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Lease;
+import cardloop.casebook.Owner;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
+import cardloop.casebook.WaitingCode;
+import cardloop.checking.ConfirmedCard;
+import cardloop.checking.Judgement;
+import cardloop.checking.Question;
+import cardloop.checking.QuestionBook;
+import cardloop.format.CardFormats;
+import cardloop.inquiry.CardFacts;
+import cardloop.review.Draw;
+import cardloop.review.Sampling;
+import cardloop.review.SamplingPlan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** ANSWERED: what the issuer said decides; a confirmed card is drawn for, and the draw recorded, before it goes on. */
+final class JudgeStep implements Step {
+    private static final Duration SOON = Duration.ofMinutes(5);
+    private static final Duration HOLD = Duration.ofHours(24);
+    private static final Duration OFFER = Duration.ofHours(48);
+    private static final Duration REVIEW = Duration.ofHours(24);
+    private static final int HOLDS_AT_MOST = 2;
+
+    private final Casebook casebook;
+    private final QuestionBook questions;
+    private final CardFormats formats;
+    private final Sampling sampling;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    JudgeStep(Rooms rooms, CardFormats formats, Sampling sampling) {
+        this.casebook = rooms.casebook();
+        this.questions = rooms.questions();
+        this.transactions = rooms.transactions();
+        this.clock = rooms.clock();
+        this.formats = formats;
+        this.sampling = sampling;
+    }
+
+    @Override
+    public void handle(Lease lease) {
+        transactions.executeWithoutResult(_ -> {
+            CardCase card = casebook.find(lease.caseId()).orElseThrow();
+            switch (judge(card)) {
+                case Judgement.Rejected(ReasonCode reason) -> reject(lease, reason);
+                case Judgement.Held(ReasonCode reason) -> hold(lease, card, reason);
+                case Judgement.Differs(FaceValue real) -> offer(lease, real);
+                case Judgement.Confirmed(ConfirmedCard confirmed) -> sample(lease, confirmed);
+            }
+        });
+    }
+
+    private Judgement judge(CardCase card) {
+        CardFacts facts =
+                questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
+        CardKind kind = formats.find(card.declared().kind()).orElseThrow().kind();
+        return Judgement.of(card, kind, facts, BusinessDay.today(clock));
+    }
+
+    private void reject(Lease lease, ReasonCode reason) {
+        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+    }
+
+    private void hold(Lease lease, CardCase card, ReasonCode reason) {
+        if (card.holds() >= HOLDS_AT_MOST) {
+            reject(lease, reason);
+            return;
+        }
+        Instant again = clock.instant().plus(HOLD);
+        Progress held = new Progress(
+                CardStage.HELD,
+                Optional.of(reason),
+                Optional.of(WaitingCode.ISSUER_HOLD),
+                Optional.of(Owner.SYSTEM),
+                Optional.of(again.plus(SOON)),
+                Optional.of(again));
+        casebook.move(lease, held, CaseEvent.bySystem("HELD", reason.name()));
+    }
+
+    private void offer(Lease lease, FaceValue real) {
+        Progress offered = Progress.waiting(
+                        CardStage.OFFERED, WaitingCode.OFFER, Owner.SELLER, clock.instant().plus(OFFER))
+                .because(ReasonCode.FACE_VALUE);
+        casebook.move(lease, offered, CaseEvent.bySystem("OFFERED", "the real face value is " + real.yuan()));
+    }
+
+    private void sample(Lease lease, ConfirmedCard confirmed) {
+        Draw draw = sampling.draw(confirmed);
+        Instant now = clock.instant();
+        String why = String.format(
+                Locale.ROOT, "%s: probability %.4f, draw %.4f", draw.why(), draw.probability(), draw.draw());
+        Progress to = draw.selected()
+                ? Progress.waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER, now.plus(REVIEW))
+                : Progress.due(CardStage.CLEARED, now, now.plus(SOON));
+        casebook.move(lease, to, new CaseEvent("system", "SAMPLED", why, SamplingPlan.RULE_VERSION));
+    }
+}

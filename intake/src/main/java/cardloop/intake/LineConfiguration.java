@@ -1,0 +1,65 @@
+package cardloop.intake;
+
+import cardloop.casebook.Casebook;
+import cardloop.checking.QuestionBook;
+import cardloop.format.CardFormats;
+import cardloop.ledger.Ledger;
+import cardloop.reading.CardReader;
+import cardloop.review.Sampling;
+import cardloop.screening.Recoding;
+import cardloop.screening.WrongCodeBudget;
+import cardloop.stock.Shelf;
+import cardloop.submission.Readings;
+import cardloop.vault.PinSeal;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps of the line and the flow that drives them. */
+@Configuration(proxyBeanMethods = false)
+@Import(IntakeFlow.class)
+class LineConfiguration {
+    @Bean
+    Rooms rooms(Casebook casebook, QuestionBook questions, TransactionTemplate transactions, Clock clock) {
+        return new Rooms(casebook, questions, transactions, clock);
+    }
+
+    @Bean
+    ReadStep readStep(Rooms rooms, CardFormats formats, ReadStep.ReadingRooms reading) {
+        return new ReadStep(rooms, formats, reading);
+    }
+
+    @Bean
+    ReadStep.ReadingRooms readingRooms(
+            CardReader reader, JdbcClient jdbc, PinSeal seal, Readings readings, Recoding recoding) {
+        return new ReadStep.ReadingRooms(reader, new JdbcStoredPhotos(jdbc, seal), readings, recoding);
+    }
+
+    @Bean
+    ScreenStep screenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes) {
+        return new ScreenStep(rooms, formats, wrongCodes);
+    }
+
+    @Bean
+    JudgeStep judgeStep(Rooms rooms, CardFormats formats, Sampling sampling) {
+        return new JudgeStep(rooms, formats, sampling);
+    }
+
+    @Bean
+    HeldStep heldStep(Rooms rooms, CardFormats formats) {
+        return new HeldStep(rooms, formats);
+    }
+
+    @Bean
+    SettleStep settleStep(Rooms rooms, CardFormats formats, Sampling sampling, Ledger ledger, Shelf shelf) {
+        return new SettleStep(rooms, formats, sampling, ledger, shelf);
+    }
+
+    @Bean
+    DeadlineStep deadlineStep(Rooms rooms) {
+        return new DeadlineStep(rooms);
+    }
+}

@@ -1,0 +1,73 @@
+package cardloop.intake;
+
+import cardloop.card.CardKind;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Lease;
+import cardloop.casebook.Owner;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
+import cardloop.casebook.WaitingCode;
+import cardloop.checking.NewQuestion;
+import cardloop.checking.Purpose;
+import cardloop.checking.QuestionBook;
+import cardloop.format.CardFormat;
+import cardloop.format.CardFormats;
+import cardloop.screening.WrongCodeBudget;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** RECEIVED: a well-formed card whose key is nobody else's gets its question and waits for a lane. */
+final class ScreenStep implements Step {
+    private static final Duration ASKED_WITHIN = Duration.ofHours(24);
+
+    private final Casebook casebook;
+    private final QuestionBook questions;
+    private final CardFormats formats;
+    private final WrongCodeBudget wrongCodes;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ScreenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes) {
+        this.casebook = rooms.casebook();
+        this.questions = rooms.questions();
+        this.transactions = rooms.transactions();
+        this.clock = rooms.clock();
+        this.formats = formats;
+        this.wrongCodes = wrongCodes;
+    }
+
+    @Override
+    public void handle(Lease lease) {
+        transactions.executeWithoutResult(_ -> {
+            CardCase card = casebook.find(lease.caseId()).orElseThrow();
+            Optional<CardKind> kind = formats.find(card.declared().kind())
+                    .map(CardFormat::kind)
+                    .filter(CardKind::isAccepted);
+            if (kind.isPresent()) {
+                queue(lease, card, kind.get());
+            } else {
+                casebook.move(
+                        lease,
+                        Progress.rejected(ReasonCode.KIND_NOT_ACCEPTED),
+                        CaseEvent.bySystem("REJECTED", ReasonCode.KIND_NOT_ACCEPTED.name()));
+            }
+        });
+    }
+
+    private void queue(Lease lease, CardCase card, CardKind kind) {
+        Instant now = clock.instant();
+        Instant due = now.plus(wrongCodes.pause(card.origin().sellerId(), now));
+        Progress queued =
+                Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, due.plus(ASKED_WITHIN));
+        if (casebook.move(lease, queued, CaseEvent.bySystem("FORMAT_OK", "well formed and new"))) {
+            String round = String.valueOf(questions.rounds(card.id(), Purpose.INTAKE) + 1);
+            questions.open(new NewQuestion(card.id(), Purpose.INTAKE, round, kind, Optional.empty(), due));
+        }
+    }
+}

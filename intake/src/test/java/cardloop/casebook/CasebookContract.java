@@ -1,0 +1,231 @@
+package cardloop.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.card.FaceValue;
+import cardloop.evidence.EventLog;
+import cardloop.evidence.JdbcEventLog;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestingClock;
+import cardloop.testing.Together;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every casebook must do, whatever the database. */
+abstract class CasebookContract {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private final TestingClock clock = TestingClock.atAnyTime();
+    private TestDatabase database;
+    private Casebook casebook;
+    private EventLog events;
+    private TestingCards cards;
+    private UUID seller;
+
+    abstract TestDatabase freshDatabase();
+
+    @BeforeEach
+    void open() {
+        database = freshDatabase();
+        events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
+        casebook = new JdbcCasebook(
+                database.jdbc(),
+                database.transactionManager(),
+                events,
+                clock,
+                UuidCreator::getTimeOrderedEpoch);
+        cards = new TestingCards(database.jdbc(), clock.instant());
+        seller = cards.anySeller();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private CardCase found(CaseId id) {
+        return casebook.find(id).orElseThrow();
+    }
+
+    @Test
+    void aCaseComesBackAsItWasOpened() {
+        NewCase opened = cards.card(seller, 1);
+        assertThat(casebook.open(opened)).isEqualTo(Casebook.Opening.OPENED);
+        CardCase card = found(opened.id());
+        assertThat(card.origin()).isEqualTo(opened.origin());
+        assertThat(card.declared()).isEqualTo(opened.declared());
+        assertThat(card.key()).isEqualTo(opened.key());
+        assertThat(card.price()).isEqualTo(opened.price());
+        assertThat(card.progress()).isEqualTo(opened.progress());
+        assertThat(events.events(opened.id().subject())).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatIsLiveIsRefusedWhoeverSendsIt() {
+        casebook.open(cards.card(seller, 1));
+        NewCase again = cards.card(cards.anySeller(), 1);
+        assertThat(casebook.open(again)).isEqualTo(Casebook.Opening.DUPLICATE);
+        assertThat(found(again.id()).progress()).isEqualTo(Progress.rejected(ReasonCode.DUPLICATE));
+    }
+
+    @Test
+    void aKeyWhoseCaseEndedUnpaidMayComeAgain() {
+        NewCase first = cards.card(seller, 1);
+        casebook.open(first);
+        casebook.act(
+                first.id(),
+                EnumSet.of(CardStage.RECEIVED),
+                Progress.rejected(ReasonCode.SELLER_TIMEOUT),
+                CaseEvent.bySystem("REJECTED", "-"));
+        assertThat(casebook.open(cards.card(seller, 1))).isEqualTo(Casebook.Opening.OPENED);
+    }
+
+    @Test
+    void anAcceptedKeyNeverComesAgain() {
+        NewCase first = cards.card(seller, 1);
+        casebook.open(first);
+        casebook.act(
+                first.id(),
+                EnumSet.of(CardStage.RECEIVED),
+                Progress.ended(CardStage.ACCEPTED, Optional.empty()),
+                CaseEvent.bySystem("ACCEPTED", "-"));
+        assertThat(casebook.open(cards.card(seller, 1))).isEqualTo(Casebook.Opening.DUPLICATE);
+    }
+
+    @Test
+    void ofFiftySendersAtTheSameMomentOneIsOpened() {
+        List<Object> outcomes = Together.run(16, () -> casebook.open(cards.card(seller, 7)));
+        assertThat(outcomes).containsOnly(Casebook.Opening.OPENED, Casebook.Opening.DUPLICATE);
+        assertThat(outcomes).filteredOn(Casebook.Opening.OPENED::equals).hasSize(1);
+    }
+
+    @Test
+    void workersNeverClaimTheSameCase() {
+        for (int key = 0; key < 40; key++) {
+            casebook.open(cards.card(seller, key));
+        }
+        List<Object> outcomes = Together.run(4, () -> casebook.claim(CardStage.RECEIVED, 10, LEASE));
+        Set<CaseId> claimed = new HashSet<>();
+        outcomes.forEach(outcome -> leases(outcome).forEach(lease -> assertThat(claimed.add(lease.caseId()))
+                .isTrue()));
+        while (claimed.size() < 40) {
+            List<Lease> more = casebook.claim(CardStage.RECEIVED, 10, LEASE);
+            assertThat(more).isNotEmpty();
+            more.forEach(lease -> assertThat(claimed.add(lease.caseId())).isTrue());
+        }
+    }
+
+    private static List<Lease> leases(Object outcome) {
+        return ((List<?>) outcome).stream().map(Lease.class::cast).toList();
+    }
+
+    @Test
+    void aLeasedCaseComesBackWhenItsLeaseRanOut() {
+        casebook.open(cards.card(seller, 1));
+        Lease first = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
+        assertThat(casebook.claim(CardStage.RECEIVED, 1, LEASE)).isEmpty();
+        clock.pass(LEASE);
+        Lease second = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
+        assertThat(casebook.move(first, rejected(), event())).isFalse();
+        assertThat(casebook.move(second, rejected(), event())).isTrue();
+    }
+
+    @Test
+    void aLostLeaseChangesNothingAndTellsNothing() {
+        NewCase opened = cards.card(seller, 1);
+        casebook.open(opened);
+        Lease lease = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
+        assertThat(casebook.move(lease, rejected(), event())).isTrue();
+        assertThat(casebook.move(lease, Progress.rejected(ReasonCode.USED), event())).isFalse();
+        assertThat(found(opened.id()).progress()).isEqualTo(rejected());
+        assertThat(events.events(opened.id().subject())).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotDueIsNotClaimed() {
+        NewCase later = cards.card(
+                "QQCARD",
+                seller,
+                1,
+                Progress.due(
+                        CardStage.RECEIVED,
+                        clock.instant().plusSeconds(10),
+                        clock.instant().plusSeconds(300)));
+        casebook.open(later);
+        assertThat(casebook.claim(CardStage.RECEIVED, 1, LEASE)).isEmpty();
+        clock.pass(Duration.ofSeconds(10));
+        assertThat(casebook.claim(CardStage.RECEIVED, 1, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void anOverdueCaseIsFoundWhateverItsStage() {
+        casebook.open(cards.card(seller, 1));
+        assertThat(casebook.claimOverdue(5, LEASE)).isEmpty();
+        clock.pass(Duration.ofMinutes(6));
+        assertThat(casebook.claimOverdue(5, LEASE)).hasSize(1);
+    }
+
+    @Test
+    void aNewKeyIsGivenUnlessAnotherLiveCaseHasIt() {
+        NewCase one = cards.card(seller, 1);
+        NewCase two = cards.card(seller, 2);
+        casebook.open(one);
+        casebook.open(two);
+        assertThat(casebook.giveKey(two.id(), TestingCards.key(1), "[]")).isEqualTo(Casebook.Opening.DUPLICATE);
+        assertThat(found(two.id()).key()).contains(TestingCards.key(2));
+        assertThat(casebook.giveKey(two.id(), TestingCards.key(3), "[]")).isEqualTo(Casebook.Opening.OPENED);
+        assertThat(found(two.id()).key()).contains(TestingCards.key(3));
+    }
+
+    @Test
+    void aDuplicateInsideALargerTransactionLeavesTheRestOfItStanding() {
+        NewCase one = cards.card(seller, 1);
+        NewCase again = cards.card(seller, 1);
+        NewCase two = cards.card(seller, 2);
+        database.transactions().executeWithoutResult(_ -> {
+            casebook.open(one);
+            casebook.open(again);
+            casebook.open(two);
+        });
+        assertThat(found(one.id()).progress().stage()).isEqualTo(CardStage.RECEIVED);
+        assertThat(found(again.id()).progress().stage()).isEqualTo(CardStage.REJECTED);
+        assertThat(found(two.id()).progress().stage()).isEqualTo(CardStage.RECEIVED);
+    }
+
+    @Test
+    void aHoldIsCounted() {
+        NewCase opened = cards.card(seller, 1);
+        casebook.open(opened);
+        Progress held = Progress.due(CardStage.HELD, clock.instant(), clock.instant().plusSeconds(60));
+        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
+        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
+        assertThat(found(opened.id()).holds()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewPriceIsKept() {
+        NewCase opened = cards.card(seller, 1);
+        casebook.open(opened);
+        FaceValue face = FaceValue.ofYuan(50);
+        casebook.reprice(opened.id(), face, Price.of(face, 8200));
+        assertThat(found(opened.id()).price()).contains(new Price(8200, 4100));
+        assertThat(found(opened.id()).declared().faceValue()).contains(face);
+    }
+
+    private static Progress rejected() {
+        return Progress.rejected(ReasonCode.VOID);
+    }
+
+    private static CaseEvent event() {
+        return CaseEvent.bySystem("TOLD", "in a test");
+    }
+}
