@@ -19,7 +19,7 @@ final class CaseProgress {
             EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
     private static final Set<Standing> NOT_RECOGNISED =
             Set.of(Standing.NO_SUCH_CARD, Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
-    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration DECISION = Duration.ofMinutes(5);
     private static final long PUBLISHED_EVERY_SECONDS = 10;
 

@@ -27,7 +27,9 @@ public class CheckingConfiguration {
     @Bean
     QuestionBook questionBook(JdbcClient jdbc, Clock clock) {
         return new JdbcQuestionBook(
-                jdbc, clock, () -> new InquiryId(UuidCreator.getTimeOrderedEpoch().toString().replace("-", "")));
+                jdbc,
+                clock,
+                () -> new InquiryId(UuidCreator.getTimeOrderedEpoch().toString().replace("-", "")));
     }
 
     @Bean
@@ -62,9 +64,7 @@ public class CheckingConfiguration {
     @Bean
     Asking asking(PinSeal seal, CardFormats formats, CheckingProperties properties) {
         return new Asking(
-                seal,
-                code -> formats.find(code).orElseThrow().kind(),
-                Duration.ofMillis(properties.jitterMillis()));
+                seal, code -> formats.find(code).orElseThrow().kind(), Duration.ofMillis(properties.jitterMillis()));
     }
 
     @Bean

@@ -21,7 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "cardloop.checking", ignoreUnknownFields = false)
 public record CheckingProperties(
         @DefaultValue("http://127.0.0.1:9090") URI baseUrl,
-        @DefaultValue({"127.0.0.11=CN-GD", "127.0.0.12=CN-ZJ"}) List<String> egress,
+
+        @DefaultValue({"127.0.0.11=CN-GD", "127.0.0.12=CN-ZJ"})
+        List<String> egress,
+
         @DefaultValue("500") int jitterMillis,
         @DefaultValue("10000") int deadlineMillis) {
 

@@ -73,7 +73,10 @@ final class JdbcLaneDesk implements LaneDesk {
     private int grantedLastMinute(Lane lane, long now) {
         return jdbc.sql("SELECT COUNT(*) FROM attempt a JOIN question q ON q.id = a.question_id"
                         + " WHERE q.issuer = ? AND a.egress = ? AND a.granted_at > ?")
-                .params(lane.issuer(), lane.egress().address(), JdbcLaneGrants.at(now).minus(MINUTE))
+                .params(
+                        lane.issuer(),
+                        lane.egress().address(),
+                        JdbcLaneGrants.at(now).minus(MINUTE))
                 .query(Integer.class)
                 .single();
     }
@@ -95,8 +98,7 @@ final class JdbcLaneDesk implements LaneDesk {
         Optional<Lane> lane = lanes.stream()
                 .filter(l -> l.issuer().equals(issuer) && l.egress().address().equals(egress))
                 .findFirst();
-        lane.ifPresent(found ->
-                transactions.executeWithoutResult(_ -> limits.pause(LimitKey.ofEgress(found), paused)));
+        lane.ifPresent(found -> transactions.executeWithoutResult(_ -> limits.pause(LimitKey.ofEgress(found), paused)));
         return lane.isPresent();
     }
 }

@@ -32,7 +32,7 @@ final class JdbcOutcomes {
             Duration.ofMinutes(2),
             Duration.ofMinutes(10),
             Duration.ofHours(1));
-    private static final Duration NIGHTLY = Duration.ofHours(24);
+    private static final Duration NIGHTLY = Duration.ofDays(1);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final int LONGEST_CODE = 200;
 

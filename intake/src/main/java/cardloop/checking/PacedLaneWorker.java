@@ -106,7 +106,10 @@ final class PacedLaneWorker implements LaneWorker {
             try {
                 IssuerGateway gateway =
                         Objects.requireNonNull(gateways.get(grant.lane().issuer()), "no gateway for " + grant.lane());
-                return gateway.inquire(inquiry(grant), grant.lane().egress(), grant.grantedNanos() + asking.jitter().toNanos());
+                return gateway.inquire(
+                        inquiry(grant),
+                        grant.lane().egress(),
+                        grant.grantedNanos() + asking.jitter().toNanos());
             } catch (RuntimeException e) {
                 LOG.error("question {} could not be asked", grant.id(), e);
                 return new InquiryOutcome.Unknown(e.getClass().getSimpleName());
@@ -115,8 +118,8 @@ final class PacedLaneWorker implements LaneWorker {
 
         private Inquiry inquiry(Grant grant) {
             CardCase card = casebook.find(grant.caseId()).orElseThrow();
-            PinSeal.OpenedKey opened =
-                    asking.seal().open(card.key().orElseThrow().sealed(), grant.caseId().subject());
+            PinSeal.OpenedKey opened = asking.seal()
+                    .open(card.key().orElseThrow().sealed(), grant.caseId().subject());
             return new Inquiry(
                     grant.id(),
                     new CardKey(asking.kinds().apply(card.declared().kind()), opened.number(), opened.pin()),

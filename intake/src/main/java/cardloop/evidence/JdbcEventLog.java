@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Events in the database. The chain's row is locked while it grows, so a chain never forks. */
-final class JdbcEventLog implements EventLog {
+public final class JdbcEventLog implements EventLog {
     private static final int LONGEST_WHY = 400;
     private static final HexFormat HEX = HexFormat.of();
 
@@ -24,7 +24,7 @@ final class JdbcEventLog implements EventLog {
     private final JdbcInserts inserts;
     private final Clock clock;
 
-    JdbcEventLog(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    public JdbcEventLog(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.inserts = new JdbcInserts(transactions);

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /** A deadline has passed: the case goes where the table of states says, or its breach is made loud. */
 final class DeadlineStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineStep.class);
-    private static final Duration DAY = Duration.ofHours(24);
-    private static final Duration SELLER = Duration.ofHours(72);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration SELLER = Duration.ofDays(3);
 
     private final Casebook casebook;
     private final Clock clock;
@@ -53,8 +53,7 @@ final class DeadlineStep implements Step {
                                 Owner.SELLER,
                                 now.plus(SELLER))
                         .because(ReasonCode.UNREADABLE);
-            case CHECKING ->
-                Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY));
+            case CHECKING -> Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY));
             case QUEUED, UNRESOLVED ->
                 Progress.waiting(
                         CardStage.PARKED,

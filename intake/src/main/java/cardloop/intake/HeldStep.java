@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** HELD by its issuer, a day later: a new question under a new number. */
 final class HeldStep implements Step {
-    private static final Duration ASKED_WITHIN = Duration.ofHours(24);
+    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
 
     private final Casebook casebook;
     private final QuestionBook questions;

@@ -47,9 +47,10 @@ class IntakeFlow {
     /** One flow a lane: it sleeps to the lane's next slot, pulls the next due question, asks and records. */
     @Bean
     InitializingBean inquire(IntegrationFlowContext flows, LaneWorker worker) {
-        return () -> worker.lanes().forEach(lane -> flows.registration(lane(worker, lane))
-                .id("inquire:" + lane.label())
-                .register());
+        return () -> worker.lanes()
+                .forEach(lane -> flows.registration(lane(worker, lane))
+                        .id("inquire:" + lane.label())
+                        .register());
     }
 
     private static IntegrationFlow lane(LaneWorker worker, Lane lane) {
@@ -57,8 +58,8 @@ class IntakeFlow {
             LaneWorker.Step step = worker.step(lane, LANE_PATIENCE);
             return step == LaneWorker.Step.ASKED ? step : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(
-                        Pollers.fixedDelay(IDLE_LANE_POLL).maxMessagesPerPoll(CASES_A_POLL)))
+        return IntegrationFlow.fromSupplier(
+                        source, e -> e.poller(Pollers.fixedDelay(IDLE_LANE_POLL).maxMessagesPerPoll(CASES_A_POLL)))
                 .nullChannel();
     }
 
@@ -107,7 +108,8 @@ class IntakeFlow {
     }
 
     private static IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
-        Supplier<@Nullable Lease> source = () -> claim.get().stream().findFirst().orElse(null);
+        Supplier<@Nullable Lease> source =
+                () -> claim.get().stream().findFirst().orElse(null);
         return IntegrationFlow.fromSupplier(
                         source, e -> e.poller(Pollers.fixedDelay(every).maxMessagesPerPoll(CASES_A_POLL)))
                 .handle(Lease.class, (lease, _) -> {

@@ -26,6 +26,6 @@ final class JdbcStoredPhotos implements ReadStep.StoredPhotos {
                 .param(photoId)
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .map(sealed -> seal.openBytes(sealed, "photo:" + photoId));
+                .map(bytes -> seal.openBytes(bytes, "photo:" + photoId));
     }
 }

@@ -30,9 +30,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** ANSWERED: what the issuer said decides; a confirmed card is drawn for, and the draw recorded, before it goes on. */
 final class JudgeStep implements Step {
     private static final Duration SOON = Duration.ofMinutes(5);
-    private static final Duration HOLD = Duration.ofHours(24);
-    private static final Duration OFFER = Duration.ofHours(48);
-    private static final Duration REVIEW = Duration.ofHours(24);
+    private static final Duration HOLD = Duration.ofDays(1);
+    private static final Duration OFFER = Duration.ofDays(2);
+    private static final Duration REVIEW = Duration.ofDays(1);
     private static final int HOLDS_AT_MOST = 2;
 
     private final Casebook casebook;
@@ -93,7 +93,10 @@ final class JudgeStep implements Step {
 
     private void offer(Lease lease, FaceValue real) {
         Progress offered = Progress.waiting(
-                        CardStage.OFFERED, WaitingCode.OFFER, Owner.SELLER, clock.instant().plus(OFFER))
+                        CardStage.OFFERED,
+                        WaitingCode.OFFER,
+                        Owner.SELLER,
+                        clock.instant().plus(OFFER))
                 .because(ReasonCode.FACE_VALUE);
         casebook.move(lease, offered, CaseEvent.bySystem("OFFERED", "the real face value is " + real.yuan()));
     }

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** READING: a worker reads the photo; what is not certain goes to the seller with just the doubtful characters asked. */
 final class ReadStep implements Step {
-    private static final Duration SELLER = Duration.ofHours(72);
+    private static final Duration SELLER = Duration.ofDays(3);
     private static final Duration SOON = Duration.ofMinutes(5);
 
     private final Casebook casebook;

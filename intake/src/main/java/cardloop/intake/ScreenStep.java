@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** RECEIVED: a well-formed card whose key is nobody else's gets its question and waits for a lane. */
 final class ScreenStep implements Step {
-    private static final Duration ASKED_WITHIN = Duration.ofHours(24);
+    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
 
     private final Casebook casebook;
     private final QuestionBook questions;
@@ -46,9 +46,8 @@ final class ScreenStep implements Step {
     public void handle(Lease lease) {
         transactions.executeWithoutResult(_ -> {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
-            Optional<CardKind> kind = formats.find(card.declared().kind())
-                    .map(CardFormat::kind)
-                    .filter(CardKind::isAccepted);
+            Optional<CardKind> kind =
+                    formats.find(card.declared().kind()).map(CardFormat::kind).filter(CardKind::isAccepted);
             if (kind.isPresent()) {
                 queue(lease, card, kind.get());
             } else {

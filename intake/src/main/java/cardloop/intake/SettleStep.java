@@ -85,9 +85,7 @@ final class SettleStep implements Step {
             casebook.move(
                     lease,
                     Progress.due(
-                            CardStage.ANSWERED,
-                            clock.instant(),
-                            clock.instant().plus(java.time.Duration.ofMinutes(5))),
+                            CardStage.ANSWERED, clock.instant(), clock.instant().plus(java.time.Duration.ofMinutes(5))),
                     CaseEvent.bySystem("UNDRAWN", "back to be drawn for"));
         }
     }

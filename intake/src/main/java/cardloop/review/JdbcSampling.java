@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Draws and review items in the database. */
 final class JdbcSampling implements Sampling {
     private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
-    private static final Duration REVIEW_WITHIN = Duration.ofHours(24);
+    private static final Duration REVIEW_WITHIN = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final SamplingPlan plan;

@@ -20,8 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ReviewConfiguration {
     @Bean
     Sampling sampling(JdbcClient jdbc, Fingerprints keyed, SamplingProperties properties, Clock clock) {
-        return new JdbcSampling(
-                jdbc, new SamplingPlan(keyed, properties), clock, UuidCreator::getTimeOrderedEpoch);
+        return new JdbcSampling(jdbc, new SamplingPlan(keyed, properties), clock, UuidCreator::getTimeOrderedEpoch);
     }
 
     @Bean

@@ -11,7 +11,7 @@ final class JdbcWrongCodeBudget implements WrongCodeBudget {
     private static final int FREE = 3;
     private static final int HIGHEST_DOUBLING = 9;
     private static final Duration FIRST = Duration.ofMinutes(1);
-    private static final Duration WINDOW = Duration.ofHours(24);
+    private static final Duration WINDOW = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
@@ -21,13 +21,12 @@ final class JdbcWrongCodeBudget implements WrongCodeBudget {
 
     @Override
     public Duration pause(UUID sellerId, Instant now) {
-        int wrong = jdbc.sql("SELECT COUNT(*) FROM card_case"
-                        + " WHERE seller_id = ? AND reason = 'NOT_RECOGNISED' AND stage = 'REJECTED' AND updated_at > ?")
+        int wrong = jdbc.sql(
+                        "SELECT COUNT(*) FROM card_case"
+                                + " WHERE seller_id = ? AND reason = 'NOT_RECOGNISED' AND stage = 'REJECTED' AND updated_at > ?")
                 .params(sellerId, now.minus(WINDOW).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
-        return wrong < FREE
-                ? Duration.ZERO
-                : FIRST.multipliedBy(1L << Math.min(HIGHEST_DOUBLING, wrong - FREE));
+        return wrong < FREE ? Duration.ZERO : FIRST.multipliedBy(1L << Math.min(HIGHEST_DOUBLING, wrong - FREE));
     }
 }

@@ -38,11 +38,7 @@ abstract class CasebookContract {
         database = freshDatabase();
         events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
         casebook = new JdbcCasebook(
-                database.jdbc(),
-                database.transactionManager(),
-                events,
-                clock,
-                UuidCreator::getTimeOrderedEpoch);
+                database.jdbc(), database.transactionManager(), events, clock, UuidCreator::getTimeOrderedEpoch);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
     }
@@ -115,8 +111,8 @@ abstract class CasebookContract {
         }
         List<Object> outcomes = Together.run(4, () -> casebook.claim(CardStage.RECEIVED, 10, LEASE));
         Set<CaseId> claimed = new HashSet<>();
-        outcomes.forEach(outcome -> leases(outcome).forEach(lease -> assertThat(claimed.add(lease.caseId()))
-                .isTrue()));
+        outcomes.forEach(outcome -> leases(outcome)
+                .forEach(lease -> assertThat(claimed.add(lease.caseId())).isTrue()));
         while (claimed.size() < 40) {
             List<Lease> more = casebook.claim(CardStage.RECEIVED, 10, LEASE);
             assertThat(more).isNotEmpty();
@@ -145,7 +141,8 @@ abstract class CasebookContract {
         casebook.open(opened);
         Lease lease = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
         assertThat(casebook.move(lease, rejected(), event())).isTrue();
-        assertThat(casebook.move(lease, Progress.rejected(ReasonCode.USED), event())).isFalse();
+        assertThat(casebook.move(lease, Progress.rejected(ReasonCode.USED), event()))
+                .isFalse();
         assertThat(found(opened.id()).progress()).isEqualTo(rejected());
         assertThat(events.events(opened.id().subject())).hasSize(2);
     }
@@ -205,7 +202,8 @@ abstract class CasebookContract {
     void aHoldIsCounted() {
         NewCase opened = cards.card(seller, 1);
         casebook.open(opened);
-        Progress held = Progress.due(CardStage.HELD, clock.instant(), clock.instant().plusSeconds(60));
+        Progress held =
+                Progress.due(CardStage.HELD, clock.instant(), clock.instant().plusSeconds(60));
         casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
         casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
         assertThat(found(opened.id()).holds()).isEqualTo(2);

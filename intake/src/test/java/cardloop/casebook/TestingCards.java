@@ -25,13 +25,10 @@ public final class TestingCards {
 
     public UUID anySeller() {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO person (id, login, password_hash, role, display_name, language, disabled, created_at)
                         VALUES (?, ?, '', 'SELLER', 'any', 'zh', FALSE, ?)
-                        """)
-                .params(id, "seller-" + id, now.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).params(id, "seller-" + id, now.atOffset(ZoneOffset.UTC)).update();
         return id;
     }
 
@@ -68,7 +65,8 @@ public final class TestingCards {
 
     /** A sealed key nobody can open. */
     public static SealedKey key(int key) {
-        String hash = HexFormat.of().withUpperCase().toHexDigits((long) key).repeat(4).substring(0, 2 * HASH_BYTES);
+        String hash =
+                HexFormat.of().withUpperCase().toHexDigits((long) key).repeat(4).substring(0, 2 * HASH_BYTES);
         return new SealedKey(new SealedPin(new byte[] {1, 2, 3}), "1234•6789", hash, hash);
     }
 }

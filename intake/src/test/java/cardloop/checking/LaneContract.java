@@ -74,8 +74,7 @@ abstract class LaneContract {
         JdbcStore store = JdbcStore.of(database.jdbc(), database.transactionManager());
         grants = new JdbcLaneGrants(store, casebook, this::nowMicros, limits());
         outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros);
-        questions = new JdbcQuestionBook(
-                database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
+        questions = new JdbcQuestionBook(database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
         lost = new JdbcLostQuestions(database.jdbc(), this::nowMicros);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
@@ -129,8 +128,7 @@ abstract class LaneContract {
                 ++keys,
                 Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plusSeconds(86_400)));
         casebook.open(card);
-        return questions.open(
-                new NewQuestion(card.id(), purpose, "1", kind(issuer), Optional.empty(), now));
+        return questions.open(new NewQuestion(card.id(), purpose, "1", kind(issuer), Optional.empty(), now));
     }
 
     private Grant granted(Lane lane) {
@@ -140,8 +138,7 @@ abstract class LaneContract {
     }
 
     private CardStage stageOf(InquiryId id) {
-        return casebook
-                .find(questions.find(id).orElseThrow().caseId())
+        return casebook.find(questions.find(id).orElseThrow().caseId())
                 .orElseThrow()
                 .progress()
                 .stage();
