@@ -1,0 +1,95 @@
+package cardloop.reading.code;
+
+import cardloop.reading.Box;
+import cardloop.reading.Field;
+import cardloop.reading.Glyph;
+import cardloop.reading.Proof;
+import cardloop.reading.Reading;
+import cardloop.reading.Reading.Why;
+import cardloop.reading.ReadingRequest;
+import cardloop.reading.RowReading;
+import cardloop.reading.RowShape;
+import cardloop.reading.picture.DecodedPhoto;
+import cardloop.reading.picture.GreyImage;
+import cardloop.reading.picture.PhotoDecoder;
+import cardloop.reading.picture.PhotoHeader;
+import cardloop.reading.rows.RowFinder;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** From the bytes of a photo to a reading, in one process. */
+public final class PhotoReading {
+    private static final long MOST_PIXELS = 7_000_000;
+
+    private final CodeReader codes;
+    private final LongSupplier nanos;
+
+    /**
+     * Reads with one recogniser.
+     *
+     * @param nanos a monotonic clock
+     */
+    public PhotoReading(LineReader reader, LongSupplier nanos) {
+        this.codes = new CodeReader(reader);
+        this.nanos = nanos;
+    }
+
+    public Reading read(ReadingRequest request) {
+        long start = nanos.getAsLong();
+        Optional<PhotoHeader> header = PhotoHeader.of(request.image()).filter(PhotoHeader::isAffordable);
+        if (header.isEmpty()) {
+            return new Reading.Unreadable(Why.NOT_A_PHOTO);
+        }
+        try {
+            DecodedPhoto photo = PhotoDecoder.decode(request.image(), header.get(), MOST_PIXELS);
+            Map<Field, RowReading> rows = rows(photo.grey(), request);
+            return reading(rows, photo.step(), request, Duration.ofNanos(nanos.getAsLong() - start));
+        } catch (IOException e) {
+            return new Reading.Unreadable(Why.NOT_A_PHOTO);
+        }
+    }
+
+    private Map<Field, RowReading> rows(GreyImage picture, ReadingRequest request) {
+        return codes.read(picture, new RowFinder().find(picture), request.shapes());
+    }
+
+    private static Reading reading(Map<Field, RowReading> rows, int step, ReadingRequest request, Duration took) {
+        if (rows.isEmpty()) {
+            return new Reading.Unreadable(Why.NO_ROW_FOUND);
+        }
+        RowReading number = onPhoto(rows.getOrDefault(Field.NUMBER, RowReading.absent()), step);
+        RowReading pin = onPhoto(rows.getOrDefault(Field.PIN, RowReading.absent()), step);
+        boolean certain = request.proof() == Proof.CALIBRATED
+                && isCertain(number, Field.NUMBER, request.shapes())
+                && isCertain(pin, Field.PIN, request.shapes());
+        return new Reading.Read(number, pin, certain, took);
+    }
+
+    private static boolean isCertain(RowReading row, Field field, List<RowShape> shapes) {
+        if (shapes.stream().noneMatch(shape -> shape.field() == field)) {
+            return row.isAbsent();
+        }
+        return row.isComplete() && row.doubtfulPositions().isEmpty();
+    }
+
+    private static RowReading onPhoto(RowReading row, int step) {
+        List<Glyph> glyphs = row.glyphs().stream()
+                .map(glyph -> new Glyph(
+                        glyph.value(),
+                        glyph.confidencePermille(),
+                        onPhoto(glyph.box(), step),
+                        glyph.alternatives(),
+                        glyph.doubtful()))
+                .toList();
+        return row.isAbsent() ? row : new RowReading(glyphs, onPhoto(row.box(), step));
+    }
+
+    private static Box onPhoto(Box box, int step) {
+        return new Box(
+                box.centreX() * step, box.centreY() * step, box.width() * step, box.height() * step, box.degrees());
+    }
+}

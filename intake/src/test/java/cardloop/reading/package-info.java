@@ -1,0 +1,5 @@
+/** Tests of reading; they draw their own cards. */
+@NullMarked
+package cardloop.reading;
+
+import org.jspecify.annotations.NullMarked;
