@@ -3,11 +3,7 @@ package cardloop.stub.people;
 import cardloop.stub.deck.CardState;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,18 +31,9 @@ public final class DemoDeck {
         this.random = new Random(seed);
     }
 
-    /** Writes the deck: {@code FILE [today as 2026-11-21]}. */
-    public static void main(String[] args) throws IOException {
-        if (args.length < 1 || args.length > 2) {
-            System.err.println("usage: FILE.csv [today, like 2026-11-21]");
-            System.exit(2);
-        }
-        LocalDate today = args.length == 2 ? LocalDate.parse(args[1]) : LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        Deck deck = deal(today);
-        Path file = Path.of(args[0]);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, deck.toCsv());
-        System.out.println(deck.cards().size() + " cards written to " + file);
+    /** The same as {@link DemoDeckApplication}. */
+    public static void main(String[] args) {
+        DemoDeckApplication.main(args);
     }
 
     public static Deck deal(LocalDate today) {
