@@ -1,0 +1,176 @@
+package cardloop.payout;
+
+import cardloop.evidence.EventLog;
+import cardloop.ledger.AccountId;
+import cardloop.ledger.Ledger;
+import cardloop.ledger.Posting;
+import cardloop.ledger.TransferKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The payouts' rows. A row is locked, and seen to be open, before anything about it is changed. */
+final class JdbcPayoutBook implements PayoutBook {
+    private static final String ACTOR = "system";
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Ledger ledger;
+    private final EventLog events;
+    private final Clock clock;
+    private final Duration lease;
+
+    JdbcPayoutBook(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Ledger ledger,
+            EventLog events,
+            Clock clock,
+            Duration lease) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+        this.lease = lease;
+    }
+
+    @Override
+    public Optional<DuePayout> claim() {
+        return transactions.execute(_ -> {
+            OffsetDateTime now = time(clock.instant());
+            Optional<UUID> id = jdbc.sql("SELECT id FROM payout WHERE due_at <= :now"
+                            + " AND (lease_until IS NULL OR lease_until <= :now)"
+                            + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                    .param("now", now)
+                    .query(UUID.class)
+                    .optional();
+            return id.map(claimed -> leased(claimed, now.plus(lease)));
+        });
+    }
+
+    @Override
+    public boolean intend(DuePayout payout) {
+        return change(payout, "payout.sent", "under " + payout.order().outBizNo(), () -> {
+            OffsetDateTime now = time(clock.instant());
+            jdbc.sql("UPDATE payout SET status = 'SENT', sent_at = ?, updated_at = ? WHERE id = ?")
+                    .params(now, now, payout.id())
+                    .update();
+        });
+    }
+
+    @Override
+    public void settle(DuePayout payout, String channelNo) {
+        change(payout, "payout.settled", channelNo, () -> {
+            post(TransferKind.PAYOUT_SETTLE, payout, AccountId.HOUSE_CASH);
+            close(payout, PayoutStatus.SETTLED, "channel_no", channelNo);
+        });
+    }
+
+    @Override
+    public void fail(DuePayout payout, String reason) {
+        change(payout, "payout.failed", reason, () -> {
+            post(TransferKind.PAYOUT_RELEASE, payout, AccountId.available(payout.sellerId()));
+            close(payout, PayoutStatus.FAILED, "reason", reason);
+        });
+    }
+
+    @Override
+    public void askLater(DuePayout payout, PayoutStatus status, String why, Instant notBefore) {
+        Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
+        Instant dueAt = onLadder.isBefore(notBefore) ? notBefore : onLadder;
+        change(payout, "payout.no-answer", status + " " + why, () -> again(payout, status, dueAt));
+    }
+
+    @Override
+    public void sendLater(DuePayout payout, String why) {
+        Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
+        change(payout, "payout.not-sent", why, () -> again(payout, PayoutStatus.PENDING, onLadder));
+    }
+
+    @Override
+    public void park(DuePayout payout, String reason) {
+        change(payout, "payout.parked", reason, () -> close(payout, PayoutStatus.UNKNOWN, "reason", reason));
+    }
+
+    private DuePayout leased(UUID id, OffsetDateTime until) {
+        jdbc.sql("UPDATE payout SET lease_until = ? WHERE id = ?")
+                .params(until, id)
+                .update();
+        return jdbc.sql("SELECT p.*, y.channel_account, y.name FROM payout p JOIN payee y ON y.id = p.payee_id"
+                        + " WHERE p.id = ?")
+                .param(id)
+                .query(JdbcPayoutBook::due)
+                .single();
+    }
+
+    /** Runs the change with the row locked, unless nothing is due of this payout any more. One event either way. */
+    private boolean change(DuePayout payout, String what, String why, Runnable change) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            boolean open = lockIfOpen(payout);
+            if (open) {
+                change.run();
+            }
+            events.record(payout.subject(), ACTOR, open ? what : "payout.late-answer", why, JdbcPayouts.RULES);
+            return open;
+        }));
+    }
+
+    private boolean lockIfOpen(DuePayout payout) {
+        return jdbc.sql("SELECT id FROM payout WHERE id = ? AND due_at IS NOT NULL FOR UPDATE")
+                .param(payout.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void again(DuePayout payout, PayoutStatus status, Instant dueAt) {
+        jdbc.sql("UPDATE payout SET status = ?, rung = ?, due_at = ?, lease_until = NULL, updated_at = ? WHERE id = ?")
+                .params(status.name(), payout.rung() + 1, time(dueAt), time(clock.instant()), payout.id())
+                .update();
+    }
+
+    private void close(DuePayout payout, PayoutStatus status, String column, String value) {
+        jdbc.sql("UPDATE payout SET status = ?, " + column
+                        + " = ?, due_at = NULL, lease_until = NULL, updated_at = ? WHERE id = ?")
+                .params(status.name(), value, time(clock.instant()), payout.id())
+                .update();
+    }
+
+    /** Reserved money goes to the house's cash, or back to the seller. */
+    private void post(TransferKind kind, DuePayout payout, AccountId to) {
+        long fen = payout.order().amountFen();
+        ledger.post(
+                kind,
+                payout.id().toString(),
+                List.of(new Posting(AccountId.reserved(payout.sellerId()), -fen), new Posting(to, fen)));
+    }
+
+    private static DuePayout due(ResultSet row, int index) throws SQLException {
+        return new DuePayout(
+                row.getObject("id", UUID.class),
+                row.getObject("seller_id", UUID.class),
+                new PayoutOrder(
+                        row.getString("out_biz_no"),
+                        row.getString("channel_account"),
+                        row.getString("name"),
+                        row.getLong("amount_fen")),
+                PayoutStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("rung"));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,77 @@
+package cardloop.payout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Sends due payouts and asks about those whose fate is open. Any number of workers may run it on any number of nodes: a
+ * payout has one number for ever, its intent is on record before the first byte, and only the channel's word ends it.
+ */
+public final class PayoutDispatch {
+    private final PayoutBook book;
+    private final PayoutChannel channel;
+    private final Clock clock;
+    private final Duration notFoundGrace;
+
+    PayoutDispatch(PayoutBook book, PayoutChannel channel, Clock clock, Duration notFoundGrace) {
+        this.book = book;
+        this.channel = channel;
+        this.clock = clock;
+        this.notFoundGrace = notFoundGrace;
+    }
+
+    /** Handles the payout that is longest due; false when none is. */
+    public boolean step() {
+        var due = book.claim();
+        due.ifPresent(this::handle);
+        return due.isPresent();
+    }
+
+    private void handle(DuePayout payout) {
+        switch (payout.status()) {
+            case PENDING -> send(payout);
+            case SENT, UNKNOWN -> ask(payout);
+            case SETTLED, FAILED -> throw new IllegalStateException(payout.subject() + " is closed and was claimed");
+        }
+    }
+
+    private void send(DuePayout payout) {
+        if (book.intend(payout)) {
+            Instant sentAt = clock.instant();
+            conclude(payout, channel.send(payout.order()), sentAt);
+        }
+    }
+
+    private void ask(DuePayout payout) {
+        Instant askedAt = clock.instant();
+        Instant sentAt = payout.sentAt().orElse(askedAt);
+        ChannelAnswer answer = channel.ask(payout.order().outBizNo());
+        switch (answer) {
+            case ChannelAnswer.NotFound() when !askedAt.isBefore(sentAt.plus(notFoundGrace)) -> send(payout);
+            case ChannelAnswer.NotSent(String cause) -> unknown(payout, cause, askedAt);
+            case ChannelAnswer.Succeeded _,
+                    ChannelAnswer.Processing _,
+                    ChannelAnswer.Failed _,
+                    ChannelAnswer.NotFound _,
+                    ChannelAnswer.Conflict _,
+                    ChannelAnswer.Unknown _ -> conclude(payout, answer, sentAt);
+        }
+    }
+
+    private void conclude(DuePayout payout, ChannelAnswer answer, Instant sentAt) {
+        switch (answer) {
+            case ChannelAnswer.Succeeded(String channelNo) -> book.settle(payout, channelNo);
+            case ChannelAnswer.Failed(String reason) -> book.fail(payout, reason);
+            case ChannelAnswer.Processing() -> book.askLater(payout, PayoutStatus.SENT, "PROCESSING", sentAt);
+            case ChannelAnswer.NotFound() -> unknown(payout, "NOT_FOUND", sentAt.plus(notFoundGrace));
+            case ChannelAnswer.Unknown(String cause) -> unknown(payout, cause, sentAt);
+            case ChannelAnswer.NotSent(String cause) -> book.sendLater(payout, cause);
+            case ChannelAnswer.Conflict() -> book.park(payout, "CONFLICT");
+        }
+    }
+
+    private void unknown(DuePayout payout, String why, Instant notBefore) {
+        book.askLater(payout, PayoutStatus.UNKNOWN, why, notBefore);
+    }
+}
