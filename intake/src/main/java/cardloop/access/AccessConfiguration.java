@@ -1,5 +1,7 @@
 package cardloop.access;
 
+import cardloop.web.problem.HttpProblemWriter;
+import cardloop.web.problem.ProblemConfiguration;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +31,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The room of access. A web program that imports it brings its own {@link Doors}. */
 @Configuration(proxyBeanMethods = false)
@@ -57,13 +59,14 @@ public class AccessConfiguration {
     /** What only a web program needs. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
+    @Import(ProblemConfiguration.class)
     public static class Web {
         private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
         @Bean
-        HttpProblems accessProblems(JsonMapper json) {
-            return new HttpProblems(json);
+        HttpProblems accessProblems(HttpProblemWriter writer) {
+            return new HttpProblems(writer);
         }
 
         @Bean

@@ -1,0 +1,40 @@
+package cardloop.web.idempotency;
+
+import cardloop.vault.Fingerprints;
+import cardloop.vault.PinSeal;
+import cardloop.web.problem.HttpProblemWriter;
+import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The room of idempotency; a program that imports it brings its own {@link IdempotencyRules}. */
+@Configuration(proxyBeanMethods = false)
+public class IdempotencyConfiguration {
+    /** After the security filters, which stand at -100. */
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean
+    FilterRegistrationBean<HttpIdempotencyFilter> idempotency(
+            IdempotencyRules rules, HttpRequestPrint print, HttpOnceOnly once, HttpProblemWriter problems) {
+        FilterRegistrationBean<HttpIdempotencyFilter> filter =
+                new FilterRegistrationBean<>(new HttpIdempotencyFilter(rules, print, once, problems));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    HttpRequestPrint requestPrint(Fingerprints fingerprints, JsonMapper json) {
+        return new HttpRequestPrint(fingerprints, json);
+    }
+
+    @Bean
+    HttpOnceOnly onceOnly(
+            JdbcClient db, PinSeal seal, TransactionOperations transactions, HttpProblemWriter problems, Clock clock) {
+        return new HttpOnceOnly(new JdbcAnswers(db, seal, clock), transactions, problems, clock);
+    }
+}
