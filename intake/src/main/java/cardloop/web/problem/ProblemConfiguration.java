@@ -1,5 +1,6 @@
 package cardloop.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +24,11 @@ public class ProblemConfiguration {
         return new HttpProblemResolver(writer);
     }
 
-    /** A misspelt field is told, and a code sent as a number is refused before it loses its leading zeros. */
+    /** What is absent is left out; a misspelt field is told, and a code sent as a number is refused before it loses its leading zeros. */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(incl -> incl.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfig(
                         LogicalType.Textual,

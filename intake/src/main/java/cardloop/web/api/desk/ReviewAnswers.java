@@ -1,0 +1,135 @@
+package cardloop.web.api.desk;
+
+import cardloop.card.BatchNo;
+import cardloop.card.Region;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.Declared;
+import cardloop.inquiry.CardFacts;
+import cardloop.review.ReviewItem;
+import cardloop.review.ReviewQueue;
+import cardloop.submission.StoredReading;
+import cardloop.web.view.Money;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What reviewers are answered. */
+final class ReviewAnswers {
+    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
+    private static final String CLAIMS = "/api/v1/review/claims/";
+
+    private ReviewAnswers() {}
+
+    /** An item on the desk. */
+    record Item(
+            UUID itemId,
+            UUID cardId,
+            String why,
+            String kind,
+            String maskedNumber,
+            Said declared,
+            Optional<IssuerSays> issuerSays,
+            Optional<Read> reading,
+            Optional<String> photoUrl,
+            OffsetDateTime leaseUntil) {}
+
+    /** What the seller said. */
+    record Said(
+            Optional<Money> faceValue, Optional<String> region, Optional<String> batch, Optional<String> expiresOn) {}
+
+    /** What the issuer said, normalised. */
+    record IssuerSays(
+            String outcome,
+            Optional<Money> faceValue,
+            Optional<Money> balance,
+            Optional<String> region,
+            Optional<String> batch,
+            Optional<String> expiresOn,
+            List<String> bindRequires) {}
+
+    /** What was read, masked. */
+    record Read(String masked, List<DoubtAnswer> doubtful) {}
+
+    /** One character to look at. */
+    record DoubtAnswer(String field, int position, String cropUrl, List<String> alternatives, int confidence) {}
+
+    /** What waits. */
+    record Queue(
+            long depth,
+            Map<String, Long> depthByReason,
+            Optional<OffsetDateTime> oldest,
+            long breached,
+            long perHour,
+            Optional<Long> etaMinutes) {}
+
+    static Item item(ReviewItem item, Optional<StoredReading> reading) {
+        CardCase card = item.card();
+        boolean hasPhoto = card.origin().photoId().isPresent();
+        return new Item(
+                item.itemId(),
+                card.id().value(),
+                item.why(),
+                card.declared().kind(),
+                card.key().map(key -> key.maskedNumber()).orElse(""),
+                said(card.declared()),
+                item.issuerSays().map(ReviewAnswers::says),
+                hasPhoto ? reading.map(read -> read(item.itemId(), read)) : Optional.empty(),
+                hasPhoto ? Optional.of(CLAIMS + item.itemId() + "/photo") : Optional.empty(),
+                local(item.leaseUntil()));
+    }
+
+    private static Said said(Declared declared) {
+        return new Said(
+                declared.faceValue().map(Money::of),
+                declared.region().map(Region::code),
+                declared.batch().map(BatchNo::value),
+                declared.expiry().map(Object::toString));
+    }
+
+    private static IssuerSays says(CardFacts facts) {
+        return new IssuerSays(
+                facts.standing().name(),
+                facts.faceValue().map(Money::of),
+                facts.balanceFen().map(Money::ofFen),
+                facts.region().map(Region::code),
+                facts.batch().map(BatchNo::value),
+                facts.expiry().map(Object::toString),
+                facts.bindRequires());
+    }
+
+    private static Read read(UUID itemId, StoredReading reading) {
+        List<DoubtAnswer> doubtful = reading.doubtful().stream()
+                .map(doubt -> new DoubtAnswer(
+                        doubt.field().name(),
+                        doubt.position(),
+                        CLAIMS + itemId + "/crops/" + doubt.field() + "/" + doubt.position(),
+                        doubt.alternatives()
+                                .chars()
+                                .mapToObj(Character::toString)
+                                .toList(),
+                        doubt.confidence()))
+                .toList();
+        return new Read("•".repeat(reading.pin().length()), doubtful);
+    }
+
+    static Queue queue(ReviewQueue queue) {
+        Optional<Long> eta = queue.decidedLastHour() == 0
+                ? Optional.empty()
+                : Optional.of(Math.ceilDiv(queue.depth() * 60, queue.decidedLastHour()));
+        return new Queue(
+                queue.depth(),
+                queue.depthByWhy(),
+                queue.oldest().map(ReviewAnswers::local),
+                queue.breached(),
+                queue.decidedLastHour(),
+                eta);
+    }
+
+    static OffsetDateTime local(Instant at) {
+        return at.atZone(BUSINESS).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,112 @@
+package cardloop.web.api.seller;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.casebook.CaseId;
+import cardloop.submission.FoundFault;
+import cardloop.submission.answer.Answer;
+import cardloop.submission.answer.Answers;
+import cardloop.web.api.CardAnswer;
+import cardloop.web.api.Fields;
+import cardloop.web.problem.Problem;
+import cardloop.web.view.CardViews;
+import cardloop.web.view.Page;
+import cardloop.web.view.Scope;
+import cardloop.web.view.Told;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One card: how it stands, and what its seller answers. */
+@RestController
+@RequestMapping("/api/v1/cards")
+public final class CardController {
+    private static final String ONE = "/{id}";
+
+    /** A correction; what is left out stays as it was read or typed. Prints nothing of it. */
+    public record CorrectionBody(
+            @Nullable String number, @Nullable String pin) {
+        @Override
+        public String toString() {
+            return "CorrectionBody";
+        }
+    }
+
+    /** Yes or no to an offer. */
+    public record OfferBody(@Nullable Boolean accept) {}
+
+    /** How the card stands after an answer. */
+    public record StandingAnswer(UUID id, String state, Optional<Told> reason, List<FoundFault> findings) {}
+
+    private final CardViews views;
+    private final Answers answers;
+
+    CardController(CardViews views, Answers answers) {
+        this.views = views;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    Page<CardAnswer> cards(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return views.list(Scope.of(principal.person()), Fields.state(state), Fields.page(cursor, limit))
+                .map(CardAnswer::of);
+    }
+
+    @GetMapping(ONE)
+    CardAnswer card(@AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id) {
+        return views.find(Scope.of(principal.person()), new CaseId(id))
+                .map(CardAnswer::of)
+                .orElseThrow(() -> Problem.notFound().asException());
+    }
+
+    @PostMapping(path = ONE + "/correction", consumes = MediaType.APPLICATION_JSON_VALUE)
+    StandingAnswer correct(
+            @AuthenticationPrincipal PersonPrincipal seller, @PathVariable UUID id, @RequestBody CorrectionBody body) {
+        return answered(answers.correct(
+                new CaseId(id),
+                seller.person().id(),
+                Optional.ofNullable(body.number()),
+                Optional.ofNullable(body.pin())));
+    }
+
+    @PostMapping(path = ONE + "/offer", consumes = MediaType.APPLICATION_JSON_VALUE)
+    StandingAnswer offer(
+            @AuthenticationPrincipal PersonPrincipal seller, @PathVariable UUID id, @RequestBody OfferBody body) {
+        if (body.accept() == null) {
+            throw Problem.invalidField("/accept", "应为 true 或 false。", "It is true or false.")
+                    .asException();
+        }
+        return answered(answers.answerOffer(new CaseId(id), seller.person().id(), body.accept()));
+    }
+
+    @PostMapping(ONE + "/withdrawal")
+    StandingAnswer withdraw(@AuthenticationPrincipal PersonPrincipal seller, @PathVariable UUID id) {
+        return answered(answers.withdraw(new CaseId(id), seller.person().id()));
+    }
+
+    private static StandingAnswer answered(Answer answer) {
+        return switch (answer) {
+            case Answer.Taken taken ->
+                new StandingAnswer(
+                        taken.id().value(),
+                        taken.stage().state(),
+                        taken.reason().map(Told::of),
+                        taken.findings());
+            case Answer.NotFound none -> throw Problem.notFound().asException();
+            case Answer.WrongState wrong -> throw Problem.wrongState().asException();
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package cardloop.web.api.seller;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.submission.PastedSubmission;
+import cardloop.submission.PhotoReceipt;
+import cardloop.submission.PhotoSubmission;
+import cardloop.submission.RefusedSubmissionException;
+import cardloop.submission.SubmissionRequest;
+import cardloop.submission.Submissions;
+import cardloop.submission.SubmittedCard;
+import cardloop.web.api.Fields;
+import cardloop.web.problem.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+
+/** Takes cards in: typed, pasted and photographed. */
+@RestController
+public final class SubmissionController {
+    private static final String ROOT = "/api/v1/submissions";
+
+    /** Typed cards. */
+    public record SubmissionBody(
+            @Nullable String quoteId,
+            @Nullable String terms,
+            @Nullable List<@Nullable CardBody> cards) {}
+
+    /** Pasted cards; prints nothing of them. */
+    public record TextBody(
+            @Nullable String kind,
+            @Nullable JsonNode faceValue,
+            @Nullable String terms,
+            @Nullable String text) {
+        @Override
+        public String toString() {
+            return "TextBody";
+        }
+    }
+
+    private final Submissions submissions;
+
+    SubmissionController(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @PostMapping(path = ROOT, consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceiptAnswer submit(@AuthenticationPrincipal PersonPrincipal seller, @RequestBody SubmissionBody body) {
+        if (body.quoteId() != null) {
+            throw Problem.invalidField(
+                            "/quoteId", "暂不提供报价单，按提交时的价格。", "There are no quotes yet; the price at submission holds.")
+                    .asException();
+        }
+        UUID id = seller.person().id();
+        SubmissionRequest request = new SubmissionRequest(given(body.terms()), cards(body.cards()));
+        return ReceiptAnswer.of(orRefuse(() -> submissions.submitCards(id, request)));
+    }
+
+    private static List<SubmittedCard> cards(@Nullable List<@Nullable CardBody> bodies) {
+        List<SubmittedCard> cards = new ArrayList<>();
+        for (CardBody body : bodies == null ? List.<@Nullable CardBody>of() : bodies) {
+            String pointer = "/cards/" + cards.size();
+            if (body == null) {
+                throw Problem.invalidField(pointer, "应为一张卡。", "It is a card.").asException();
+            }
+            cards.add(body.submitted(pointer));
+        }
+        return cards;
+    }
+
+    @PostMapping(path = ROOT + "/text", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceiptAnswer submitText(@AuthenticationPrincipal PersonPrincipal seller, @RequestBody TextBody body) {
+        PastedSubmission request = new PastedSubmission(
+                given(body.kind()),
+                Fields.yuan(body.faceValue(), "/faceValue"),
+                given(body.terms()),
+                given(body.text()));
+        return ReceiptAnswer.of(
+                orRefuse(() -> submissions.submitText(seller.person().id(), request)));
+    }
+
+    @PostMapping(path = ROOT + "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    PhotosAnswer submitPhotos(
+            @AuthenticationPrincipal PersonPrincipal seller,
+            @RequestParam String kind,
+            @RequestParam String faceValue,
+            @RequestParam String terms,
+            @RequestPart("photo") List<MultipartFile> photos)
+            throws IOException {
+        List<byte[]> bytes = new ArrayList<>();
+        for (MultipartFile photo : photos) {
+            bytes.add(photo.getBytes());
+        }
+        PhotoSubmission request = new PhotoSubmission(kind, faceValue, terms, bytes);
+        PhotoReceipt receipt =
+                orRefuse(() -> submissions.submitPhotos(seller.person().id(), request));
+        return new PhotosAnswer(receipt.id().orElseThrow(() -> unusable(receipt)), PhotosAnswer.photos(receipt));
+    }
+
+    private static RuntimeException unusable(PhotoReceipt receipt) {
+        return Problem.of(
+                        422,
+                        "photo_unusable",
+                        "没有一张照片可用，什么都没有保存；请按提示重拍。",
+                        "No photo can be used and nothing was stored; see what to change.")
+                .with("photos", PhotosAnswer.photos(receipt))
+                .asException();
+    }
+
+    private static <T> T orRefuse(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedSubmissionException e) {
+            throw refused(e).asException();
+        }
+    }
+
+    private static Problem refused(RefusedSubmissionException e) {
+        String zh = e.why().text().zh() + "。";
+        String en = e.why().text().en() + ".";
+        return switch (e.why()) {
+            case TOO_MANY_CARDS, TOO_MANY_PHOTOS ->
+                Problem.of(422, "too_many_cards", zh, en).at(e.pointer(), "too_many_cards", zh + " " + en);
+            case TERMS, NO_CARDS, NO_SUCH_CHARACTER -> Problem.invalidField(e.pointer(), zh, en);
+        };
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
