@@ -14,7 +14,7 @@ public final class KeySealing {
         this.fingerprints = fingerprints;
     }
 
-    public SealedKey seal(CaseId id, CardKey key) {
+    public SealedKey seal(CardKey key, CaseId id) {
         String kind = key.kind().code();
         return new SealedKey(
                 seal.seal(key.number(), key.pin(), id.subject()),

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Questions, lanes and the worker that asks: one lane for each issuer with a gateway and each declared address. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CheckingProperties.class)
+@Import(GatewayConfiguration.class)
 public class CheckingConfiguration {
     @Bean
     QuestionBook questionBook(JdbcClient jdbc, Clock clock) {

@@ -42,6 +42,11 @@ public record CheckingProperties(
         }
     }
 
+    /** Total time one call may take. */
+    public Duration deadline() {
+        return Duration.ofMillis(deadlineMillis);
+    }
+
     /** The declared addresses. */
     public List<Egress> egresses() {
         return egress.stream().map(CheckingProperties::parse).toList();

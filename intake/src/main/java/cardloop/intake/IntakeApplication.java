@@ -5,8 +5,14 @@ import cardloop.casebook.CasebookConfiguration;
 import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.ledger.LedgerConfiguration;
+import cardloop.reading.ReadingConfiguration;
 import cardloop.review.ReviewConfiguration;
 import cardloop.screening.ScreeningConfiguration;
+import cardloop.stock.StockConfiguration;
+import cardloop.submission.SubmissionConfiguration;
+import cardloop.submission.answer.AnswerConfiguration;
+import cardloop.vault.VaultConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +29,12 @@ import org.springframework.context.annotation.Import;
     CheckingConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
+    VaultConfiguration.class,
+    LedgerConfiguration.class,
+    StockConfiguration.class,
+    ReadingConfiguration.class,
+    SubmissionConfiguration.class,
+    AnswerConfiguration.class,
     LineConfiguration.class
 })
 public class IntakeApplication {

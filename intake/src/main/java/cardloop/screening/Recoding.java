@@ -59,7 +59,7 @@ public final class Recoding {
     }
 
     private Result replace(CardCase card, WellFormedCard wellFormed) {
-        Opening opening = casebook.giveKey(card.id(), sealing.seal(card.id(), wellFormed.key()), "[]");
+        Opening opening = casebook.giveKey(card.id(), sealing.seal(wellFormed.key(), card.id()), "[]");
         return switch (opening) {
             case OPENED -> new Result.Replaced();
             case DUPLICATE -> new Result.Duplicate();

@@ -1,5 +1,6 @@
 package cardloop.submission;
 
+import cardloop.casebook.KeySealing;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
 import cardloop.casebook.Origin;

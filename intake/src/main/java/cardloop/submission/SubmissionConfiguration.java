@@ -1,9 +1,9 @@
 package cardloop.submission;
 
+import cardloop.casebook.KeySealing;
 import cardloop.casebook.Casebook;
 import cardloop.format.CardFormats;
 import cardloop.reading.PhotoGate;
-import cardloop.vault.Fingerprints;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -29,11 +29,6 @@ public class SubmissionConfiguration {
     @Bean
     JdbcPhotos photos(JdbcClient db, PinSeal seal, JsonMapper json, Clock clock) {
         return new JdbcPhotos(db, seal, json, clock);
-    }
-
-    @Bean
-    KeySealing keySealing(PinSeal seal, Fingerprints fingerprints) {
-        return new KeySealing(seal, fingerprints);
     }
 
     @Bean

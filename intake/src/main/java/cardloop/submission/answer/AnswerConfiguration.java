@@ -5,7 +5,7 @@ import cardloop.checking.QuestionBook;
 import cardloop.submission.CardJudge;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.JdbcTools;
-import cardloop.submission.KeySealing;
+import cardloop.casebook.KeySealing;
 import cardloop.submission.Readings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

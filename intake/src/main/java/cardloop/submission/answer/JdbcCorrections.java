@@ -17,7 +17,7 @@ import cardloop.submission.CardJudge;
 import cardloop.submission.FoundFault;
 import cardloop.submission.JdbcTools;
 import cardloop.submission.Judgement;
-import cardloop.submission.KeySealing;
+import cardloop.casebook.KeySealing;
 import cardloop.submission.Readings;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.RefusedSubmissionException.Why;
