@@ -22,8 +22,7 @@ final class JdbcRecentRefusals implements RecentRefusals {
 
     @Override
     public Optional<Instant> lastOf(Lane lane) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT a.ended_at FROM attempt a JOIN question q ON q.id = a.question_id
                         WHERE q.issuer = ? AND a.egress = ? AND a.outcome = 'Refused' AND a.code LIKE 'RateLimited%'
                         ORDER BY a.ended_at DESC LIMIT 1

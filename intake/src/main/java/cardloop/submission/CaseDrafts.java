@@ -1,8 +1,8 @@
 package cardloop.submission;
 
-import cardloop.casebook.KeySealing;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
+import cardloop.casebook.KeySealing;
 import cardloop.casebook.Origin;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;

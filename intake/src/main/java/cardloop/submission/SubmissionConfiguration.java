@@ -1,7 +1,7 @@
 package cardloop.submission;
 
-import cardloop.casebook.KeySealing;
 import cardloop.casebook.Casebook;
+import cardloop.casebook.KeySealing;
 import cardloop.format.CardFormats;
 import cardloop.reading.PhotoGate;
 import cardloop.vault.PinSeal;

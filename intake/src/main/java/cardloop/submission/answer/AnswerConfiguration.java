@@ -1,11 +1,11 @@
 package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
+import cardloop.casebook.KeySealing;
 import cardloop.checking.QuestionBook;
 import cardloop.submission.CardJudge;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.JdbcTools;
-import cardloop.casebook.KeySealing;
 import cardloop.submission.Readings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
