@@ -34,7 +34,7 @@ public final class CardPainter {
     private static final int CODE_X = 390;
     private static final int NUMBER_Y = 560;
     private static final int PIN_Y = 730;
-    private static final int CODE_SIZE = 58;
+    private static final int CODE_SIZE = 72;
     private static final double LARGEST_TILT_DEGREES = 2;
     private static final int GRAINS = 4_096;
     private static final float JPEG_QUALITY = 0.9f;
@@ -109,7 +109,7 @@ public final class CardPainter {
     private static void paintRow(Graphics2D pen, String label, String code, int y) {
         pen.setFont(new Font(SANS, Font.PLAIN, 40));
         pen.drawString(label, LABEL_X, y);
-        pen.setFont(new Font(MONO, Font.PLAIN, CODE_SIZE));
+        pen.setFont(new Font(MONO, Font.BOLD, CODE_SIZE));
         pen.drawString(inFours(code), CODE_X, y);
     }
 
@@ -120,12 +120,12 @@ public final class CardPainter {
     /** Grey strokes as a coin leaves them on a scratch layer that did not come off. */
     private static void scratch(Graphics2D pen, Random random) {
         pen.setColor(new Color(150, 150, 152));
-        pen.fillRect(CODE_X - 10, PIN_Y - CODE_SIZE, 900, CODE_SIZE + 24);
+        pen.fillRect(CODE_X - 10, PIN_Y - CODE_SIZE, 1000, CODE_SIZE + 24);
         for (int i = 0; i < 60; i++) {
             int grey = 120 + random.nextInt(70);
             pen.setColor(new Color(grey, grey, grey + 2));
             pen.setStroke(new BasicStroke(4 + random.nextInt(10)));
-            int x = CODE_X + random.nextInt(860);
+            int x = CODE_X + random.nextInt(960);
             int y = PIN_Y - CODE_SIZE + random.nextInt(CODE_SIZE);
             pen.drawLine(x, y, x + random.nextInt(160) - 80, y + random.nextInt(60) - 30);
         }
