@@ -5,6 +5,7 @@ import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
 import cardloop.ledger.Posting;
 import cardloop.ledger.TransferKind;
+import cardloop.payout.channel.PayoutOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     @Override
-    public Optional<DuePayout> claim() {
+    public Optional<Due> claim() {
         return transactions.execute(_ -> {
             OffsetDateTime now = time(clock.instant());
             Optional<UUID> id = jdbc.sql("SELECT id FROM payout WHERE due_at <= :now"
@@ -59,7 +60,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     @Override
-    public boolean intend(DuePayout payout) {
+    public boolean intend(Due payout) {
         return change(payout, "payout.sent", "under " + payout.order().outBizNo(), () -> {
             OffsetDateTime now = time(clock.instant());
             jdbc.sql("UPDATE payout SET status = 'SENT', sent_at = ?, updated_at = ? WHERE id = ?")
@@ -69,7 +70,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     @Override
-    public void settle(DuePayout payout, String channelNo) {
+    public void settle(Due payout, String channelNo) {
         change(payout, "payout.settled", channelNo, () -> {
             post(TransferKind.PAYOUT_SETTLE, payout, AccountId.HOUSE_CASH);
             close(payout, PayoutStatus.SETTLED, "channel_no", channelNo);
@@ -77,7 +78,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     @Override
-    public void fail(DuePayout payout, String reason) {
+    public void fail(Due payout, String reason) {
         change(payout, "payout.failed", reason, () -> {
             post(TransferKind.PAYOUT_RELEASE, payout, AccountId.available(payout.sellerId()));
             close(payout, PayoutStatus.FAILED, "reason", reason);
@@ -85,24 +86,24 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     @Override
-    public void askLater(DuePayout payout, PayoutStatus status, String why, Instant notBefore) {
+    public void askLater(Due payout, PayoutStatus status, String why, Instant notBefore) {
         Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
         Instant dueAt = onLadder.isBefore(notBefore) ? notBefore : onLadder;
         change(payout, "payout.no-answer", status + " " + why, () -> again(payout, status, dueAt));
     }
 
     @Override
-    public void sendLater(DuePayout payout, String why) {
+    public void sendLater(Due payout, String why) {
         Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
         change(payout, "payout.not-sent", why, () -> again(payout, PayoutStatus.PENDING, onLadder));
     }
 
     @Override
-    public void park(DuePayout payout, String reason) {
+    public void park(Due payout, String reason) {
         change(payout, "payout.parked", reason, () -> close(payout, PayoutStatus.UNKNOWN, "reason", reason));
     }
 
-    private DuePayout leased(UUID id, OffsetDateTime until) {
+    private Due leased(UUID id, OffsetDateTime until) {
         jdbc.sql("UPDATE payout SET lease_until = ? WHERE id = ?")
                 .params(until, id)
                 .update();
@@ -114,7 +115,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     /** Runs the change with the row locked, unless nothing is due of this payout any more. One event either way. */
-    private boolean change(DuePayout payout, String what, String why, Runnable change) {
+    private boolean change(Due payout, String what, String why, Runnable change) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean open = lockIfOpen(payout);
             if (open) {
@@ -125,7 +126,7 @@ final class JdbcPayoutBook implements PayoutBook {
         }));
     }
 
-    private boolean lockIfOpen(DuePayout payout) {
+    private boolean lockIfOpen(Due payout) {
         return jdbc.sql("SELECT id FROM payout WHERE id = ? AND due_at IS NOT NULL FOR UPDATE")
                 .param(payout.id())
                 .query(UUID.class)
@@ -133,13 +134,13 @@ final class JdbcPayoutBook implements PayoutBook {
                 .isPresent();
     }
 
-    private void again(DuePayout payout, PayoutStatus status, Instant dueAt) {
+    private void again(Due payout, PayoutStatus status, Instant dueAt) {
         jdbc.sql("UPDATE payout SET status = ?, rung = ?, due_at = ?, lease_until = NULL, updated_at = ? WHERE id = ?")
                 .params(status.name(), payout.rung() + 1, time(dueAt), time(clock.instant()), payout.id())
                 .update();
     }
 
-    private void close(DuePayout payout, PayoutStatus status, String column, String value) {
+    private void close(Due payout, PayoutStatus status, String column, String value) {
         jdbc.sql("UPDATE payout SET status = ?, " + column
                         + " = ?, due_at = NULL, lease_until = NULL, updated_at = ? WHERE id = ?")
                 .params(status.name(), value, time(clock.instant()), payout.id())
@@ -147,7 +148,7 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     /** Reserved money goes to the house's cash, or back to the seller. */
-    private void post(TransferKind kind, DuePayout payout, AccountId to) {
+    private void post(TransferKind kind, Due payout, AccountId to) {
         long fen = payout.order().amountFen();
         ledger.post(
                 kind,
@@ -155,8 +156,8 @@ final class JdbcPayoutBook implements PayoutBook {
                 List.of(new Posting(AccountId.reserved(payout.sellerId()), -fen), new Posting(to, fen)));
     }
 
-    private static DuePayout due(ResultSet row, int index) throws SQLException {
-        return new DuePayout(
+    private static Due due(ResultSet row, int index) throws SQLException {
+        return new Due(
                 row.getObject("id", UUID.class),
                 row.getObject("seller_id", UUID.class),
                 new PayoutOrder(

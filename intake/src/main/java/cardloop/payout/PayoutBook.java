@@ -1,7 +1,9 @@
 package cardloop.payout;
 
+import cardloop.payout.channel.PayoutOrder;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The payouts on record, as the dispatch moves them. Each method is one transaction; none changes a payout that is
@@ -9,16 +11,16 @@ import java.util.Optional;
  */
 interface PayoutBook {
     /** Claims the payout that is longest due, for the time of a lease. */
-    Optional<DuePayout> claim();
+    Optional<Due> claim();
 
     /** Records the intent to send, before the first byte; false when it is no longer to be sent. */
-    boolean intend(DuePayout payout);
+    boolean intend(Due payout);
 
     /** The payee has it: reserved money leaves the house. */
-    void settle(DuePayout payout, String channelNo);
+    void settle(Due payout, String channelNo);
 
     /** The channel refused it: reserved money is available again. */
-    void fail(DuePayout payout, String reason);
+    void fail(Due payout, String reason);
 
     /**
      * No final answer yet: asked again on the next rung of the ladder.
@@ -26,11 +28,23 @@ interface PayoutBook {
      * @param status SENT when the channel works on it, UNKNOWN when nobody knows
      * @param notBefore no earlier than this, whatever the rung
      */
-    void askLater(DuePayout payout, PayoutStatus status, String why, Instant notBefore);
+    void askLater(Due payout, PayoutStatus status, String why, Instant notBefore);
 
     /** Nothing left us: sent on the next rung of the ladder, under the same number. */
-    void sendLater(DuePayout payout, String why);
+    void sendLater(Due payout, String why);
 
     /** Nobody but a person can tell; the money stays reserved. */
-    void park(DuePayout payout, String reason);
+    void park(Due payout, String reason);
+
+    /**
+     * A payout that one worker has claimed.
+     *
+     * @param sentAt when the last intent to send was recorded; empty when none ever was
+     * @param rung how often the channel was asked without a final answer
+     */
+    record Due(UUID id, UUID sellerId, PayoutOrder order, PayoutStatus status, Optional<Instant> sentAt, int rung) {
+        String subject() {
+            return Payout.subject(id);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package cardloop.payout;
 
+import cardloop.payout.channel.ChannelAnswer;
+import cardloop.payout.channel.PayoutChannel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +30,7 @@ public final class PayoutDispatch {
         return due.isPresent();
     }
 
-    private void handle(DuePayout payout) {
+    private void handle(PayoutBook.Due payout) {
         switch (payout.status()) {
             case PENDING -> send(payout);
             case SENT, UNKNOWN -> ask(payout);
@@ -36,14 +38,14 @@ public final class PayoutDispatch {
         }
     }
 
-    private void send(DuePayout payout) {
+    private void send(PayoutBook.Due payout) {
         if (book.intend(payout)) {
             Instant sentAt = clock.instant();
             conclude(payout, channel.send(payout.order()), sentAt);
         }
     }
 
-    private void ask(DuePayout payout) {
+    private void ask(PayoutBook.Due payout) {
         Instant askedAt = clock.instant();
         Instant sentAt = payout.sentAt().orElse(askedAt);
         ChannelAnswer answer = channel.ask(payout.order().outBizNo());
@@ -59,7 +61,7 @@ public final class PayoutDispatch {
         }
     }
 
-    private void conclude(DuePayout payout, ChannelAnswer answer, Instant sentAt) {
+    private void conclude(PayoutBook.Due payout, ChannelAnswer answer, Instant sentAt) {
         switch (answer) {
             case ChannelAnswer.Succeeded(String channelNo) -> book.settle(payout, channelNo);
             case ChannelAnswer.Failed(String reason) -> book.fail(payout, reason);
@@ -71,7 +73,7 @@ public final class PayoutDispatch {
         }
     }
 
-    private void unknown(DuePayout payout, String why, Instant notBefore) {
+    private void unknown(PayoutBook.Due payout, String why, Instant notBefore) {
         book.askLater(payout, PayoutStatus.UNKNOWN, why, notBefore);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A text file for its owner's eyes, which appears whole or not at all. */
@@ -46,7 +45,7 @@ final class PrivateFile {
     /** Writes beside, then links into place: a link never replaces a file that another process has put there. */
     private void create(String content) throws IOException {
         Path folder = Files.createDirectories(path.resolveSibling("").normalize());
-        Path draft = folder.resolve("." + path.getFileName() + "." + UUID.randomUUID());
+        Path draft = Files.createTempFile(folder, ".", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ALONE));
         try {
             writeDurably(draft, content);
             Files.createLink(path, draft);
@@ -58,10 +57,7 @@ final class PrivateFile {
     }
 
     private static void writeDurably(Path draft, String content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                draft,
-                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(OWNER_ALONE))) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -13,6 +13,8 @@ import cardloop.ledger.Posting;
 import cardloop.ledger.TestLedgers;
 import cardloop.ledger.TransferKind;
 import cardloop.payout.TestingPayoutChannel.Next;
+import cardloop.payout.channel.ChannelAnswer;
+import cardloop.payout.channel.PayoutOrder;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestRows;
 import cardloop.testing.TestingClock;
@@ -283,7 +285,7 @@ abstract class PayoutContract {
     @Test
     void anAnswerThatComesAfterTheLeaseChangesNothingOnceThePayoutIsClosed() {
         Payout payout = request();
-        DuePayout slow = book().claim().orElseThrow();
+        PayoutBook.Due slow = book().claim().orElseThrow();
         clock.pass(LEASE);
         drain();
         assertThat(book().intend(slow)).isFalse();

@@ -1,5 +1,8 @@
 package cardloop.payout;
 
+import cardloop.payout.channel.ChannelAnswer;
+import cardloop.payout.channel.PayoutChannel;
+import cardloop.payout.channel.PayoutOrder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

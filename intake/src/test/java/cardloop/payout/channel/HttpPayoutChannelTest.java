@@ -1,7 +1,6 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.Deck;
@@ -103,24 +102,15 @@ class HttpPayoutChannelTest {
 
     @Test
     void aWrongSecretIsNoVerdict() throws IOException {
-        var settings = new PayoutProperties(
-                URI.create(town.baseUrl()), "demo-app", "wrong", LONG, LONG, LONG.multipliedBy(3), LONG);
+        var settings = new ChannelProperties(URI.create(town.baseUrl()), "demo-app", "wrong", LONG, LONG);
         try (HttpPayoutChannel wrong = new HttpPayoutChannel(settings, clock, () -> "abcdef0123456789")) {
             assertThat(wrong.send(order("PO1", "13800009999"))).isInstanceOf(ChannelAnswer.Unknown.class);
         }
         assertThat(settings.toString()).doesNotContain("wrong");
     }
 
-    @Test
-    void aLeaseShorterThanTwoCallsIsRefused() {
-        assertThatThrownBy(() -> new PayoutProperties(closedPort(), "a", "s", LONG, LONG, LONG.multipliedBy(2), LONG))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("lease");
-    }
-
     private HttpPayoutChannel channel(URI base, Duration deadline) {
-        var settings = new PayoutProperties(
-                base, "demo-app", "payout-demo-secret", LONG, deadline, LONG.multipliedBy(3), LONG);
+        var settings = new ChannelProperties(base, "demo-app", "payout-demo-secret", LONG, deadline);
         return new HttpPayoutChannel(settings, clock, () -> "abcdef0123456789");
     }
 

@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

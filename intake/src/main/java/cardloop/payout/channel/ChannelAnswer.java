@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 /** What is known after one call to the channel. */
 public sealed interface ChannelAnswer {

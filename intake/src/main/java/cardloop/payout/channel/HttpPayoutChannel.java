@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,14 +33,14 @@ final class HttpPayoutChannel implements PayoutChannel, AutoCloseable {
     private static final int LONGEST_ANSWER_BYTES = 64 * 1024;
     private static final byte[] NO_BODY = {};
 
-    private final PayoutProperties settings;
+    private final ChannelProperties settings;
     private final ChannelSignature signature;
     private final Clock clock;
     private final Supplier<String> nonces;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService deadlines;
 
-    HttpPayoutChannel(PayoutProperties settings, Clock clock, Supplier<String> nonces) {
+    HttpPayoutChannel(ChannelProperties settings, Clock clock, Supplier<String> nonces) {
         this.settings = settings;
         this.signature = new ChannelSignature(settings.secret());
         this.clock = clock;
@@ -106,7 +106,7 @@ final class HttpPayoutChannel implements PayoutChannel, AutoCloseable {
         return bytes == null ? NO_BODY : bytes;
     }
 
-    private static CloseableHttpClient client(PayoutProperties settings) {
+    private static CloseableHttpClient client(ChannelProperties settings) {
         Timeout deadline = Timeout.of(settings.deadline());
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 /** Moves money to payees. Calls wait for the answer, within a deadline of their own, and never throw for a bad one. */
 public interface PayoutChannel {

@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

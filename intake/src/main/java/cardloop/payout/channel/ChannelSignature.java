@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package cardloop.payout;
+package cardloop.payout.channel;
 
 import java.io.IOException;
 import java.net.ConnectException;
