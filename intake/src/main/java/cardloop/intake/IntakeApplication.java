@@ -6,6 +6,7 @@ import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.ledger.LedgerConfiguration;
+import cardloop.payout.PayoutConfiguration;
 import cardloop.reading.ReadingConfiguration;
 import cardloop.review.ReviewConfiguration;
 import cardloop.screening.ScreeningConfiguration;
@@ -13,6 +14,7 @@ import cardloop.stock.StockConfiguration;
 import cardloop.submission.SubmissionConfiguration;
 import cardloop.submission.answer.AnswerConfiguration;
 import cardloop.vault.VaultConfiguration;
+import cardloop.web.api.WebApiConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,6 +37,8 @@ import org.springframework.context.annotation.Import;
     ReadingConfiguration.class,
     SubmissionConfiguration.class,
     AnswerConfiguration.class,
+    PayoutConfiguration.class,
+    WebApiConfiguration.class,
     LineConfiguration.class
 })
 public class IntakeApplication {

@@ -4,6 +4,7 @@ import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.checking.LaneWorker;
+import cardloop.payout.PayoutDispatch;
 import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,11 @@ class IntakeFlow {
     @Bean
     IntegrationFlow settle(Casebook casebook, SettleStep step) {
         return stage(casebook, CardStage.CLEARED, step);
+    }
+
+    @Bean
+    IntegrationFlow payOut(PayoutDispatch dispatch) {
+        return sweep(() -> dispatch.step() ? 1 : 0);
     }
 
     @Bean
