@@ -1,14 +1,13 @@
 package cardloop.checking;
 
-import cardloop.card.CardKind;
+import cardloop.format.CardFormats;
 import cardloop.vault.PinSeal;
 import java.time.Duration;
-import java.util.function.Function;
 
 /**
  * What it takes to turn a grant into a call.
  *
- * @param kinds by code
+ * @param formats tell the kind, and the batch where the number holds it and the seller did not say it
  * @param jitter how long after its grant the first byte may still leave
  */
-record Asking(PinSeal seal, Function<String, CardKind> kinds, Duration jitter) {}
+record Asking(PinSeal seal, CardFormats formats, Duration jitter) {}

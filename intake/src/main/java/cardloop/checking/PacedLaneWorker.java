@@ -4,6 +4,7 @@ import cardloop.card.CardKey;
 import cardloop.card.Region;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.Casebook;
+import cardloop.format.CardFormat;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
@@ -120,11 +121,12 @@ final class PacedLaneWorker implements LaneWorker {
             CardCase card = casebook.find(grant.caseId()).orElseThrow();
             PinSeal.OpenedKey opened = asking.seal()
                     .open(card.key().orElseThrow().sealed(), grant.caseId().subject());
+            CardFormat format = asking.formats().find(card.declared().kind()).orElseThrow();
             return new Inquiry(
                     grant.id(),
-                    new CardKey(asking.kinds().apply(card.declared().kind()), opened.number(), opened.pin()),
+                    new CardKey(format.kind(), opened.number(), opened.pin()),
                     card.declared().faceValue().orElseThrow(),
-                    card.declared().batch());
+                    card.declared().batch().or(() -> format.batchOf(opened.number())));
         }
     }
 }

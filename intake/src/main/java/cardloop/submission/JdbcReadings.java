@@ -2,6 +2,7 @@ package cardloop.submission;
 
 import cardloop.casebook.CaseId;
 import cardloop.vault.PinSeal;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,7 +19,10 @@ public final class JdbcReadings implements Readings {
     public JdbcReadings(JdbcClient db, PinSeal seal, JsonMapper json, Clock clock) {
         this.db = db;
         this.seal = seal;
-        this.json = json;
+        // Only what a record is made of: a question such as isNowhere() is no part of it.
+        this.json = json.rebuild()
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .build();
         this.clock = clock;
     }
 
