@@ -65,8 +65,7 @@ public class CheckingConfiguration {
 
     @Bean
     Asking asking(PinSeal seal, CardFormats formats, CheckingProperties properties) {
-        return new Asking(
-                seal, code -> formats.find(code).orElseThrow().kind(), Duration.ofMillis(properties.jitterMillis()));
+        return new Asking(seal, formats, Duration.ofMillis(properties.jitterMillis()));
     }
 
     @Bean
