@@ -18,7 +18,7 @@ public record FoundFault(
         suggestions = List.copyOf(suggestions);
     }
 
-    static FoundFault of(Finding finding) {
+    public static FoundFault of(Finding finding) {
         return new FoundFault(
                 finding.fault().name(),
                 finding.field().name(),
@@ -29,7 +29,7 @@ public record FoundFault(
     }
 
     /** The same key stands earlier in the same submission. */
-    static FoundFault repeats(int firstIndex) {
+    public static FoundFault repeats(int firstIndex) {
         return new FoundFault(
                 "DUPLICATE",
                 Finding.Field.PIN.name(),
@@ -42,7 +42,7 @@ public record FoundFault(
     }
 
     /** The same finding where the field stands further right, such as in a pasted line. */
-    FoundFault shifted(int units) {
+    public FoundFault shifted(int units) {
         return new FoundFault(code, field, position + units, length, text, suggestions);
     }
 }

@@ -3,7 +3,7 @@ package cardloop.submission.answer;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
-import cardloop.submission.JdbcTools;
+import cardloop.submission.opening.JdbcTools;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

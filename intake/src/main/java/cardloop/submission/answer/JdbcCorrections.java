@@ -14,15 +14,15 @@ import cardloop.casebook.ReasonCode;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
 import cardloop.reading.Field;
-import cardloop.submission.CardJudge;
 import cardloop.submission.FoundFault;
-import cardloop.submission.JdbcTools;
-import cardloop.submission.Judgement;
 import cardloop.submission.Readings;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.RefusedSubmissionException.Why;
-import cardloop.submission.Steps;
 import cardloop.submission.StoredReading;
+import cardloop.submission.opening.CardJudge;
+import cardloop.submission.opening.JdbcTools;
+import cardloop.submission.opening.Judgement;
+import cardloop.submission.opening.Steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,7 @@ public final class JdbcCorrections {
     }
 
     private Answer goOn(CardCase card, WellFormedCard good) {
-        return switch (casebook.giveKey(card.id(), sealing.seal(good.key(), card.id()), "[]")) {
+        return switch (casebook.giveKey(card.id(), sealing.seal(card.id(), good.key()), "[]")) {
             case OPENED -> moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
             case DUPLICATE -> moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
         };

@@ -1,6 +1,7 @@
 package cardloop.web.api;
 
-import cardloop.access.Doors;
+import cardloop.access.door.DoorConfiguration;
+import cardloop.access.door.Doors;
 import cardloop.web.api.desk.ReviewController;
 import cardloop.web.api.desk.ReviewPhotoController;
 import cardloop.web.api.desk.ReviewPhotos;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 /** The HTTP API of intake: its doors, its rules and its controllers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DoorConfiguration.class,
     ViewConfiguration.class,
     IdempotencyConfiguration.class,
     CardKindController.class,

@@ -1,8 +1,8 @@
 package cardloop.web.idempotency;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.web.problem.HttpProblemWriter;
-import cardloop.web.problem.Problem;
+import cardloop.problem.HttpProblemWriter;
+import cardloop.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package cardloop.web.idempotency;
 
-import cardloop.web.problem.HttpProblemWriter;
-import cardloop.web.problem.Problem;
+import cardloop.problem.HttpProblemWriter;
+import cardloop.problem.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package cardloop.web.idempotency;
 
+import cardloop.problem.HttpProblemWriter;
 import cardloop.vault.Fingerprints;
 import cardloop.vault.PinSeal;
-import cardloop.web.problem.HttpProblemWriter;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,11 +1,11 @@
 package cardloop.web.api.desk;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.problem.Problem;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
 import cardloop.submission.Readings;
-import cardloop.web.api.Fields;
-import cardloop.web.problem.Problem;
+import cardloop.web.api.form.Fields;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package cardloop.web.api.desk;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.problem.Problem;
 import cardloop.reading.Field;
-import cardloop.web.problem.Problem;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package cardloop.web.api.money;
 import cardloop.access.PersonPrincipal;
 import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
-import cardloop.web.api.Fields;
+import cardloop.web.api.form.Fields;
 import cardloop.web.view.Money;
 import cardloop.web.view.Page;
 import cardloop.web.view.PageRequest;

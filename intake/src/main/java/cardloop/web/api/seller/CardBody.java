@@ -2,7 +2,7 @@ package cardloop.web.api.seller;
 
 import cardloop.format.TypedCard;
 import cardloop.submission.SubmittedCard;
-import cardloop.web.api.Fields;
+import cardloop.web.api.form.Fields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

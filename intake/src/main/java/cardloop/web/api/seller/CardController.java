@@ -2,12 +2,12 @@ package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.casebook.CaseId;
+import cardloop.problem.Problem;
 import cardloop.submission.FoundFault;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
-import cardloop.web.api.CardAnswer;
-import cardloop.web.api.Fields;
-import cardloop.web.problem.Problem;
+import cardloop.web.api.form.CardAnswer;
+import cardloop.web.api.form.Fields;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;
 import cardloop.web.view.Scope;

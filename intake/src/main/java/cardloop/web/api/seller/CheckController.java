@@ -1,8 +1,8 @@
 package cardloop.web.api.seller;
 
+import cardloop.problem.Problem;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Submissions;
-import cardloop.web.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

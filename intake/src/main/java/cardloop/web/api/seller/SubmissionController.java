@@ -1,6 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.problem.Problem;
 import cardloop.submission.PastedSubmission;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
@@ -8,8 +9,7 @@ import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.SubmissionRequest;
 import cardloop.submission.Submissions;
 import cardloop.submission.SubmittedCard;
-import cardloop.web.api.Fields;
-import cardloop.web.problem.Problem;
+import cardloop.web.api.form.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

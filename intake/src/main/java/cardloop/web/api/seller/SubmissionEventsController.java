@@ -1,8 +1,8 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.web.api.CardAnswer;
-import cardloop.web.problem.Problem;
+import cardloop.problem.Problem;
+import cardloop.web.api.form.CardAnswer;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;

@@ -1,10 +1,10 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.problem.Problem;
 import cardloop.submission.FoundFault;
-import cardloop.web.api.CardAnswer;
-import cardloop.web.api.Fields;
-import cardloop.web.problem.Problem;
+import cardloop.web.api.form.CardAnswer;
+import cardloop.web.api.form.Fields;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;

@@ -1,0 +1,74 @@
+package cardloop.access.door;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Slows down guessing: after a few failures a login, or an address, has to wait, twice as long each time. Counts in this
+ * program alone, and forgets the least recent beyond a bound; it is a brake, not a lock.
+ */
+public final class LoginThrottle {
+    private static final int FREE_FAILURES = 5;
+    private static final int MOST_DOUBLINGS = 8;
+    private static final int MOST_SUBJECTS = 10_000;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+    private record Failures(int count, Instant last) {
+        Instant until() {
+            int doublings = Math.min(count - FREE_FAILURES, MOST_DOUBLINGS);
+            return doublings < 0 ? last : last.plus(FIRST_WAIT.multipliedBy(1L << doublings));
+        }
+    }
+
+    private final Clock clock;
+    private final Map<String, Failures> bySubject = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > MOST_SUBJECTS;
+        }
+    };
+
+    public LoginThrottle(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** How long this login or address still has to wait; empty when it may try. */
+    public synchronized Optional<Duration> wait(String login, String address) {
+        Instant now = clock.instant();
+        Instant until = max(until("login:" + login, now), until("address:" + address, now));
+        return until.isAfter(now) ? Optional.of(Duration.between(now, until)) : Optional.empty();
+    }
+
+    public synchronized void failed(String login, String address) {
+        count("login:" + login);
+        count("address:" + address);
+    }
+
+    /** The login is free again; its address keeps its count, or one good account would clear the way for guessing. */
+    public synchronized void succeeded(String login) {
+        bySubject.remove("login:" + login);
+    }
+
+    private Instant until(String subject, Instant now) {
+        Failures failures = bySubject.get(subject);
+        return failures == null ? now : failures.until();
+    }
+
+    private void count(String subject) {
+        Instant now = clock.instant();
+        bySubject.merge(
+                subject,
+                new Failures(1, now),
+                (had, one) ->
+                        had.last().isBefore(now.minus(FORGOTTEN_AFTER)) ? one : new Failures(had.count() + 1, now));
+    }
+
+    private static Instant max(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

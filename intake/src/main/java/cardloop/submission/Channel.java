@@ -1,8 +1,0 @@
-package cardloop.submission;
-
-/** How cards were sent. */
-public enum Channel {
-    JSON,
-    TEXT,
-    PHOTO
-}

@@ -1,0 +1,8 @@
+package cardloop.submission.opening;
+
+/** How cards were sent. */
+public enum Channel {
+    JSON,
+    TEXT,
+    PHOTO
+}

@@ -1,0 +1,169 @@
+package cardloop.submission.opening;
+
+import cardloop.casebook.Origin;
+import cardloop.format.TypedCard;
+import cardloop.pasted.CardLine;
+import cardloop.reading.PhotoGate;
+import cardloop.reading.PhotoQuality;
+import cardloop.submission.CardReceipt;
+import cardloop.submission.FoundFault;
+import cardloop.submission.JdbcPhotos;
+import cardloop.submission.PastedSubmission;
+import cardloop.submission.PhotoReceipt;
+import cardloop.submission.PhotoSubmission;
+import cardloop.submission.RefusedSubmissionException;
+import cardloop.submission.RefusedSubmissionException.Why;
+import cardloop.submission.SubmissionReceipt;
+import cardloop.submission.SubmissionRequest;
+import cardloop.submission.Submissions;
+import cardloop.submission.SubmittedCard;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Submissions in the database. */
+public final class JdbcSubmissions implements Submissions {
+    private static final String TERMS = "v1";
+
+    private final JdbcTools tools;
+    private final JdbcOpenings openings;
+    private final CaseDrafts drafts;
+    private final PastedLines lines;
+    private final PhotoGate gate;
+    private final JdbcPhotos kept;
+
+    public JdbcSubmissions(
+            JdbcTools tools,
+            JdbcOpenings openings,
+            CaseDrafts drafts,
+            PastedLines lines,
+            PhotoGate gate,
+            JdbcPhotos kept) {
+        this.tools = tools;
+        this.openings = openings;
+        this.drafts = drafts;
+        this.lines = lines;
+        this.gate = gate;
+        this.kept = kept;
+    }
+
+    @Override
+    public SubmissionReceipt submitCards(UUID sellerId, SubmissionRequest request) {
+        return submit(sellerId, Channel.JSON, request);
+    }
+
+    private SubmissionReceipt submit(UUID sellerId, Channel channel, SubmissionRequest request) {
+        refuseOtherTerms(request.terms());
+        refuseIf(request.cards().isEmpty(), Why.NO_CARDS, "/cards");
+        refuseIf(request.cards().size() > SubmissionRequest.MOST_CARDS, Why.TOO_MANY_CARDS, "/cards");
+        return inTransaction(() -> {
+            UUID id = begin(sellerId, channel, request.terms());
+            return new SubmissionReceipt(id, openings.open(drafts.ofCards(id, sellerId, request.cards())));
+        });
+    }
+
+    @Override
+    public SubmissionReceipt submitText(UUID sellerId, PastedSubmission request) {
+        refuseOtherTerms(request.terms());
+        List<CardLine> cut = lines.of(request.kind(), request.text());
+        refuseIf(cut.isEmpty(), Why.NO_CARDS, "/text");
+        refuseIf(cut.size() > SubmissionRequest.MOST_CARDS, Why.TOO_MANY_CARDS, "/text");
+        List<SubmittedCard> cards = cut.stream()
+                .map(line ->
+                        new SubmittedCard(TypedCard.of(request.kind(), line.number(), line.pin(), request.faceValue())))
+                .toList();
+        SubmissionReceipt receipt = submit(sellerId, Channel.TEXT, new SubmissionRequest(request.terms(), cards));
+        return new SubmissionReceipt(
+                receipt.id(),
+                receipt.cards().stream()
+                        .map(card -> PastedLines.inLine(card, cut.get(card.index())))
+                        .toList());
+    }
+
+    @Override
+    public PhotoReceipt submitPhotos(UUID sellerId, PhotoSubmission request) {
+        refuseOtherTerms(request.terms());
+        refuseIf(request.photos().isEmpty(), Why.NO_CARDS, "/photo");
+        refuseIf(request.photos().size() > PhotoSubmission.MOST_PHOTOS, Why.TOO_MANY_PHOTOS, "/photo");
+        List<PhotoQuality> seen = request.photos().stream().map(gate::inspect).toList();
+        if (seen.stream().noneMatch(PhotoQuality::isGood)) {
+            return new PhotoReceipt(Optional.empty(), receipts(seen, List.of()));
+        }
+        return inTransaction(() -> {
+            UUID id = begin(sellerId, Channel.PHOTO, request.terms());
+            return new PhotoReceipt(Optional.of(id), receipts(seen, openPhotos(id, sellerId, request, seen)));
+        });
+    }
+
+    private List<CardReceipt> openPhotos(
+            UUID submissionId, UUID sellerId, PhotoSubmission request, List<PhotoQuality> seen) {
+        List<FoundFault> faults = drafts.judge().faultsOfTerms(request.kind(), request.faceValue());
+        List<CaseDraft> good = new ArrayList<>();
+        for (int index = 0; index < seen.size(); index++) {
+            if (seen.get(index).isGood()) {
+                Optional<UUID> photo = faults.isEmpty()
+                        ? Optional.of(keep(submissionId, index, request.photos().get(index), seen.get(index)))
+                        : Optional.empty();
+                good.add(drafts.ofPhoto(new Origin(submissionId, index, sellerId, photo), request, faults));
+            }
+        }
+        return openings.open(good);
+    }
+
+    private UUID keep(UUID submissionId, int index, byte[] photo, PhotoQuality quality) {
+        UUID id = tools.ids().get();
+        kept.keep(id, submissionId, index, photo, quality);
+        return id;
+    }
+
+    private static List<PhotoReceipt.Photo> receipts(List<PhotoQuality> seen, List<CardReceipt> cards) {
+        List<PhotoReceipt.Photo> photos = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            int index = i;
+            photos.add(new PhotoReceipt.Photo(
+                    index, cards.stream().filter(card -> card.index() == index).toList(), seen.get(index)));
+        }
+        return photos;
+    }
+
+    @Override
+    public List<FoundFault> check(TypedCard typed) {
+        return switch (drafts.judge().judge(typed)) {
+            case Judgement.Good(var card) -> List.of();
+            case Judgement.Correctable(var findings, var reason) -> findings;
+            case Judgement.Refused(var findings, var reason) -> findings;
+        };
+    }
+
+    private UUID begin(UUID sellerId, Channel channel, String terms) {
+        UUID id = tools.ids().get();
+        tools.db()
+                .sql("INSERT INTO submission (id, seller_id, channel, terms, created_at)"
+                        + " VALUES (:id, :seller, :channel, :terms, :now)")
+                .param("id", id)
+                .param("seller", sellerId)
+                .param("channel", channel.name())
+                .param("terms", terms)
+                .param("now", OffsetDateTime.now(tools.clock()))
+                .update();
+        return id;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(tools.transactions().execute(status -> work.get()));
+    }
+
+    private static void refuseOtherTerms(String terms) {
+        refuseIf(!TERMS.equals(terms), Why.TERMS, "/terms");
+    }
+
+    private static void refuseIf(boolean wrong, Why why, String pointer) {
+        if (wrong) {
+            throw new RefusedSubmissionException(why, pointer);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package cardloop.submission.opening;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What whoever writes to the database needs.
+ *
+ * @param transactions join a surrounding one
+ * @param ids time-ordered
+ */
+public record JdbcTools(JdbcClient db, TransactionOperations transactions, Clock clock, Supplier<UUID> ids) {}

@@ -1,0 +1,18 @@
+package cardloop.submission.opening;
+
+import cardloop.casebook.ReasonCode;
+import cardloop.format.FormatVerdict.WellFormedCard;
+import cardloop.submission.FoundFault;
+import java.util.List;
+
+/** What the format check of a card means for its case. */
+public sealed interface Judgement {
+    /** May go on. */
+    record Good(WellFormedCard card) implements Judgement {}
+
+    /** Number or PIN are at fault: the seller may correct them. */
+    record Correctable(List<FoundFault> findings, ReasonCode reason) implements Judgement {}
+
+    /** Something else is at fault, which a correction cannot mend. */
+    record Refused(List<FoundFault> findings, ReasonCode reason) implements Judgement {}
+}
