@@ -12,7 +12,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The room of access. A web program that imports it brings its own {@link Doors}. */
+/** The room of access. */
 @Configuration(proxyBeanMethods = false)
 public class AccessConfiguration {
     @Bean

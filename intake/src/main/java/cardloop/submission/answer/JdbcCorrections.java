@@ -126,7 +126,7 @@ public final class JdbcCorrections {
     }
 
     private Answer goOn(CardCase card, WellFormedCard good) {
-        return switch (casebook.giveKey(card.id(), sealing.seal(card.id(), good.key()), "[]")) {
+        return switch (casebook.giveKey(card.id(), sealing.seal(good.key(), card.id()), "[]")) {
             case OPENED -> moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
             case DUPLICATE -> moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
         };

@@ -67,7 +67,7 @@ public final class CaseDrafts {
                         id,
                         origin,
                         terms(declared),
-                        Optional.of(sealing.seal(id, card.key())),
+                        Optional.of(sealing.seal(card.key(), id)),
                         new CaseDraft.Verdict(Steps.received(clock.instant()), List.of()),
                         Optional.empty());
             }
