@@ -1,6 +1,7 @@
 // What every page does: tells people when the connection is gone, and that nothing was lost.
 "use strict";
 (() => {
+  document.documentElement.classList.add("js");
   const trouble = () => document.getElementById("trouble");
   const show = (visible) => { const box = trouble(); if (box) box.hidden = !visible; };
   document.addEventListener("htmx:sendError", () => show(true));
@@ -24,3 +25,8 @@
     form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
   }));
 })();
+
+// Live parts of a page ask again only while somebody looks.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (document.hidden && event.detail.elt.hasAttribute("data-live")) event.preventDefault();
+});

@@ -36,6 +36,7 @@ public class LookConfiguration {
         source.setBasenames(bundles);
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
         return source;
     }
 

@@ -76,14 +76,34 @@ public final class Words {
         return yuan(BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString());
     }
 
+    /** An amount as one types it: 1095.50. */
+    public String plain(long fen) {
+        return BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString();
+    }
+
+    /** A face value as people say it: 100, or 95.5. */
+    public String brief(long fen) {
+        return BigDecimal.valueOf(fen, FEN_DIGITS).stripTrailingZeros().toPlainString();
+    }
+
     /** A rate in hundredths of a percent: 95.5%. */
     public String rate(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + "%";
     }
 
-    /** A masked code in groups of four, so that it can be compared with a card. */
+    /** A code in groups of four, five or three, as evenly as its length allows, so that it can be compared with a card. */
     public String groups(String code) {
-        return code.contains(" ") ? code : code.replaceAll("(.{4})(?=.)", "$1 ");
+        int length = code.length();
+        int size = length % 4 == 0 ? 4 : length % 5 == 0 ? 5 : length % 3 == 0 ? 3 : 4;
+        StringBuilder grouped = new StringBuilder();
+        for (int at = 0; at < length; at++) {
+            boolean leavesOne = at + 1 == length;
+            if (at > 0 && at % size == 0 && !leavesOne) {
+                grouped.append(' ');
+            }
+            grouped.append(code.charAt(at));
+        }
+        return grouped.toString();
     }
 
     public boolean isEnglish(Locale locale) {

@@ -1,0 +1,44 @@
+package cardloop.web.card;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Casebook;
+import cardloop.reading.Field;
+import cardloop.web.picture.CardPictures;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The picture of one doubtful character, for the card's own seller. */
+@Controller
+public class CharacterPageController {
+    private final Casebook casebook;
+    private final CardPictures pictures;
+
+    public CharacterPageController(Casebook casebook, CardPictures pictures) {
+        this.casebook = casebook;
+        this.pictures = pictures;
+    }
+
+    @GetMapping("/cards/{id}/characters/{field}/{position}")
+    ResponseEntity<byte[]> character(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @PathVariable UUID id,
+            @PathVariable Field field,
+            @PathVariable int position) {
+        return casebook.find(new CaseId(id))
+                .filter(card ->
+                        card.origin().sellerId().equals(principal.person().id()))
+                .flatMap(card -> pictures.character(card, field, position))
+                .map(png -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_PNG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(png))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

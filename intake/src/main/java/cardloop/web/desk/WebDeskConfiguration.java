@@ -1,0 +1,36 @@
+package cardloop.web.desk;
+
+import cardloop.card.Bilingual;
+import cardloop.format.CardFormats;
+import cardloop.review.ReviewDesk;
+import cardloop.web.picture.CardPictures;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reviewers' pages. */
+@Configuration(proxyBeanMethods = false)
+public class WebDeskConfiguration {
+    @Bean
+    ReviewPageController reviewPageController(ReviewDesk desk, DeskItems deskItems, Uncovering uncovering) {
+        return new ReviewPageController(desk, deskItems, uncovering);
+    }
+
+    @Bean
+    ReviewPhotoPageController reviewPhotoPageController(DeskItems deskItems, Uncovering uncovering) {
+        return new ReviewPhotoPageController(deskItems, uncovering);
+    }
+
+    @Bean
+    DeskItems deskItems(ReviewDesk desk, CardPictures pictures, CardFormats formats) {
+        Function<String, Bilingual> names = code ->
+                formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
+        return new DeskItems(desk, pictures, names);
+    }
+
+    @Bean
+    Uncovering uncovering(Clock clock) {
+        return new Uncovering(clock);
+    }
+}

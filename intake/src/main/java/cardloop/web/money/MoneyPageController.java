@@ -1,0 +1,150 @@
+package cardloop.web.money;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.card.FaceValue;
+import cardloop.ledger.AccountId;
+import cardloop.ledger.InsufficientFundsException;
+import cardloop.ledger.Ledger;
+import cardloop.payout.Payee;
+import cardloop.payout.Payees;
+import cardloop.payout.Payouts;
+import cardloop.payout.UnknownPayeeException;
+import cardloop.web.look.PageNotFoundException;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a seller has, what moved it, and the way to draw it. */
+@Controller
+public class MoneyPageController {
+    private static final int PAYOUTS_SHOWN = 50;
+    private static final int ENTRIES_SHOWN = 30;
+    private static final String SLIPS = "money.slips";
+
+    private final Ledger ledger;
+    private final Payees payees;
+    private final Payouts payouts;
+
+    public MoneyPageController(Ledger ledger, Payees payees, Payouts payouts) {
+        this.ledger = ledger;
+        this.payees = payees;
+        this.payouts = payouts;
+    }
+
+    @GetMapping("/money")
+    ModelAndView money(
+            @AuthenticationPrincipal PersonPrincipal principal, @RequestParam(defaultValue = "") String after) {
+        UUID seller = principal.person().id();
+        Ledger.Entries entries = ledger.entries(AccountId.available(seller), after, ENTRIES_SHOWN);
+        return new ModelAndView("money")
+                .addObject("available", ledger.balanceFen(AccountId.available(seller)))
+                .addObject("reserved", ledger.balanceFen(AccountId.reserved(seller)))
+                .addObject("entries", entries.items())
+                .addObject("next", entries.nextCursor())
+                .addObject("payouts", payouts.list(seller, PAYOUTS_SHOWN))
+                .addObject("payees", payees.list(seller));
+    }
+
+    /** Shows once more what is about to leave, and to whom. Nothing moves yet. */
+    @PostMapping("/money/payouts/check")
+    ModelAndView check(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam String amount,
+            @RequestParam UUID payeeId,
+            HttpSession session,
+            RedirectAttributes after) {
+        UUID seller = principal.person().id();
+        Optional<Long> fen = fen(amount);
+        Optional<Payee> payee = payees.list(seller).stream()
+                .filter(one -> one.id().equals(payeeId))
+                .findFirst();
+        if (fen.isEmpty() || payee.isEmpty()) {
+            return back(after, fen.isEmpty() ? "money.fault.amount" : "money.fault.payee");
+        }
+        if (fen.get() > ledger.balanceFen(AccountId.available(seller))) {
+            return back(after, "money.fault.funds");
+        }
+        return new ModelAndView("payout")
+                .addObject("fen", fen.get())
+                .addObject("payee", payee.get())
+                .addObject("once", slips(session).hand());
+    }
+
+    @PostMapping("/money/payouts")
+    ModelAndView draw(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam long fen,
+            @RequestParam UUID payeeId,
+            @RequestParam long once,
+            HttpSession session,
+            RedirectAttributes after) {
+        if (!slips(session).take(once)) {
+            return back(after, "money.fault.again");
+        }
+        try {
+            payouts.request(principal.person().id(), payeeId, fen);
+        } catch (InsufficientFundsException e) {
+            return back(after, "money.fault.funds");
+        } catch (UnknownPayeeException e) {
+            return back(after, "money.fault.payee");
+        }
+        after.addFlashAttribute("done", "money.done.payout");
+        return new ModelAndView("redirect:/money");
+    }
+
+    @PostMapping("/money/payees")
+    ModelAndView addPayee(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam String channelAccount,
+            @RequestParam String name,
+            RedirectAttributes after) {
+        try {
+            payees.add(principal.person().id(), channelAccount.strip(), name.strip());
+        } catch (IllegalArgumentException e) {
+            return back(after, "money.fault.payee.form");
+        }
+        after.addFlashAttribute("done", "money.done.payee");
+        return new ModelAndView("redirect:/money");
+    }
+
+    @PostMapping("/money/payees/{id}/removal")
+    ModelAndView removePayee(
+            @AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id, RedirectAttributes after) {
+        if (!payees.remove(principal.person().id(), id)) {
+            throw new PageNotFoundException();
+        }
+        after.addFlashAttribute("done", "money.done.removal");
+        return new ModelAndView("redirect:/settings");
+    }
+
+    private static Slips slips(HttpSession session) {
+        if (session.getAttribute(SLIPS) instanceof Slips known) {
+            return known;
+        }
+        Slips fresh = new Slips();
+        session.setAttribute(SLIPS, fresh);
+        return fresh;
+    }
+
+    private static ModelAndView back(RedirectAttributes after, String fault) {
+        after.addFlashAttribute("fault", fault);
+        return new ModelAndView("redirect:/money");
+    }
+
+    private static Optional<Long> fen(String yuan) {
+        try {
+            return Optional.of(
+                    FaceValue.parseYuan(yuan.replace(",", "").replace("¥", "")).fen());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cardloop.web.page;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What somebody new fills in. Prints without its password. */
+record SignupForm(String login, String password, String terms) {
+    static final int SHORTEST_PASSWORD = 10;
+    static final int LONGEST_PASSWORD = 72;
+    private static final String TERMS = "v1";
+
+    private static final int LONGEST_LOGIN = 120;
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{8,15}");
+
+    /** The login as it is kept: lower case, a phone number without blanks and dashes. */
+    String plainLogin() {
+        String plain = login.strip().toLowerCase(Locale.ROOT);
+        String digits = plain.replaceAll("[\\s-]", "");
+        return PHONE.matcher(digits).matches() ? digits : plain;
+    }
+
+    /** The fields that are not right yet. */
+    Set<String> faults() {
+        Set<String> faults = new LinkedHashSet<>();
+        String plain = plainLogin();
+        boolean known = MAIL.matcher(plain).matches() || PHONE.matcher(plain).matches();
+        if (!known || plain.length() > LONGEST_LOGIN) {
+            faults.add("login");
+        }
+        if (!isFit(password)) {
+            faults.add("password");
+        }
+        if (!TERMS.equals(terms)) {
+            faults.add("terms");
+        }
+        return faults;
+    }
+
+    /** A password long enough to be one, and not longer than its hash sees. */
+    static boolean isFit(String password) {
+        return password.length() >= SHORTEST_PASSWORD
+                && password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
+    }
+
+    /** What the house calls a new seller: the login with its middle left out. */
+    String displayName() {
+        String plain = plainLogin();
+        int at = plain.indexOf('@');
+        String name = at > 0 ? plain.substring(0, at) : plain;
+        return name.length() <= 4 ? name : name.substring(0, 2) + "…" + name.substring(name.length() - 2);
+    }
+
+    @Override
+    public String toString() {
+        return "SignupForm(" + displayName() + ")";
+    }
+}

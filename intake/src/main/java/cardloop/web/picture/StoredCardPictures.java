@@ -1,0 +1,60 @@
+package cardloop.web.picture;
+
+import cardloop.casebook.CardCase;
+import cardloop.reading.Box;
+import cardloop.reading.Field;
+import cardloop.reading.PhotoPrints;
+import cardloop.submission.Readings;
+import cardloop.submission.StoredReading;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Pictures made from the sealed photo and what was read of it. */
+public final class StoredCardPictures implements CardPictures {
+    private static final int LONGEST_SIDE = 1600;
+    private static final int AROUND_A_CHARACTER = 6;
+
+    private final Function<UUID, Optional<byte[]>> photos;
+    private final Readings readings;
+    private final PhotoPrints prints;
+
+    public StoredCardPictures(Function<UUID, Optional<byte[]>> photos, Readings readings, PhotoPrints prints) {
+        this.photos = photos;
+        this.readings = readings;
+        this.prints = prints;
+    }
+
+    @Override
+    public Optional<byte[]> covered(CardCase card) {
+        return readings.find(card.id())
+                .map(StoredReading::pinBox)
+                .filter(box -> !box.isNowhere())
+                .flatMap(box -> photo(card).flatMap(photo -> prints.covered(photo, List.of(box), LONGEST_SIDE)));
+    }
+
+    @Override
+    public Optional<byte[]> whole(CardCase card) {
+        return photo(card).flatMap(photo -> prints.covered(photo, List.of(), LONGEST_SIDE));
+    }
+
+    @Override
+    public Optional<byte[]> character(CardCase card, Field field, int position) {
+        return readings.find(card.id())
+                .flatMap(reading -> box(reading, field, position))
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, AROUND_A_CHARACTER)));
+    }
+
+    private static Optional<Box> box(StoredReading reading, Field field, int position) {
+        return reading.doubtful().stream()
+                .filter(doubt -> doubt.field() == field && doubt.position() == position)
+                .map(StoredReading.Doubt::box)
+                .filter(box -> !box.isNowhere())
+                .findFirst();
+    }
+
+    private Optional<byte[]> photo(CardCase card) {
+        return card.origin().photoId().flatMap(photos);
+    }
+}

@@ -1,0 +1,48 @@
+package cardloop.web.sell;
+
+import cardloop.card.FaceValue;
+import cardloop.casebook.Price;
+import cardloop.format.CardFormat;
+import cardloop.pasted.CardLine;
+import cardloop.pasted.CardLines;
+import cardloop.submission.SubmissionRequest;
+import java.util.List;
+
+/**
+ * What a pasted text would become, and what would be paid for it.
+ *
+ * @param payoutFen for the good lines together, 0 while the face value is not known
+ */
+record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMany) {
+    /** Longest text looked at: a thousand generous lines. */
+    static final int LONGEST_TEXT = 200_000;
+
+    Preview {
+        lines = List.copyOf(lines);
+    }
+
+    static Preview of(String text, CardFormat format, String faceValue, String region) {
+        List<CardLine> cut = text.length() > LONGEST_TEXT ? List.of() : CardLines.of(text, format);
+        boolean tooMany = text.length() > LONGEST_TEXT || cut.size() > SubmissionRequest.MOST_CARDS;
+        List<PreviewLine> lines = cut.stream()
+                .limit(SubmissionRequest.MOST_CARDS)
+                .map(line -> PreviewLine.of(line, format, faceValue, region))
+                .toList();
+        long good = lines.stream().filter(PreviewLine::isGood).count();
+        return new Preview(lines, good, good * payoutOfOne(format, faceValue), tooMany);
+    }
+
+    /** Lines with a fault, at most those a person reads. */
+    public List<PreviewLine> faulty() {
+        return lines.stream().filter(line -> !line.isGood()).limit(20).toList();
+    }
+
+    private static long payoutOfOne(CardFormat format, String faceValue) {
+        try {
+            return Price.of(FaceValue.parseYuan(faceValue), format.ratePercentHundredths())
+                    .payoutFen();
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
+    }
+}

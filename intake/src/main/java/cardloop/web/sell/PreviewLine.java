@@ -1,0 +1,66 @@
+package cardloop.web.sell;
+
+import cardloop.format.CardFormat;
+import cardloop.format.Finding;
+import cardloop.format.FormatVerdict;
+import cardloop.format.TypedCard;
+import cardloop.pasted.CardLine;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One pasted line as it would be taken; nothing is stored yet. Holds no PIN.
+ *
+ * @param line from 1, blank lines counted
+ * @param number masked; empty when the line is not well formed
+ * @param faults none when the line is well formed
+ */
+record PreviewLine(int line, String number, List<Fault> faults) {
+    PreviewLine {
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * A finding where it stands in the line.
+     *
+     * @param from 0-based place in the line; -1 when the fault has no place in it
+     * @param length characters meant
+     */
+    record Fault(Finding finding, int from, int length) {
+        public boolean hasPlace() {
+            return from >= 0;
+        }
+    }
+
+    static PreviewLine of(CardLine line, CardFormat format, String faceValue, String region) {
+        TypedCard typed = new TypedCard(format.code(), line.number(), line.pin(), faceValue, region, "", "");
+        return switch (format.check(typed)) {
+            case FormatVerdict.WellFormedCard good ->
+                new PreviewLine(line.lineNumber(), good.key().number().masked(), List.of());
+            case FormatVerdict.MalformedCard(List<Finding> findings) ->
+                new PreviewLine(
+                        line.lineNumber(),
+                        "",
+                        findings.stream().map(finding -> fault(finding, line)).toList());
+        };
+    }
+
+    public boolean isGood() {
+        return faults.isEmpty();
+    }
+
+    private static Fault fault(Finding finding, CardLine line) {
+        return offset(finding.field(), line)
+                .map(offset -> new Fault(finding, offset + finding.position(), finding.length()))
+                .orElseGet(() -> new Fault(finding, -1, 0));
+    }
+
+    private static Optional<Integer> offset(Finding.Field field, CardLine line) {
+        return switch (field) {
+            case NUMBER -> Optional.of(line.numberOffset());
+            case PIN -> Optional.of(line.pinOffset());
+            case LINE -> Optional.of(0);
+            case KIND, FACE_VALUE, REGION, BATCH, EXPIRES_ON -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package cardloop.web.page;
+
+import cardloop.access.ApiKey;
+import cardloop.access.People;
+import cardloop.access.Person;
+import cardloop.access.PersonPrincipal;
+import cardloop.access.Role;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Casebook;
+import cardloop.format.CardFormats;
+import cardloop.ledger.Ledger;
+import cardloop.ledger.TransferKind;
+import cardloop.payout.Payee;
+import cardloop.payout.Payees;
+import cardloop.payout.Payout;
+import cardloop.payout.PayoutStatus;
+import cardloop.payout.Payouts;
+import cardloop.reading.Box;
+import cardloop.reading.Field;
+import cardloop.review.ReviewDesk;
+import cardloop.submission.Readings;
+import cardloop.submission.StoredReading;
+import cardloop.submission.StoredReading.Doubt;
+import cardloop.submission.SubmissionReceipt;
+import cardloop.submission.Submissions;
+import cardloop.submission.answer.Answer;
+import cardloop.submission.answer.Answers;
+import cardloop.testing.TestingClock;
+import cardloop.web.card.AnswerPageController;
+import cardloop.web.card.CardsPageController;
+import cardloop.web.card.CharacterPageController;
+import cardloop.web.desk.WebDeskConfiguration;
+import cardloop.web.look.LookConfiguration;
+import cardloop.web.money.MoneyPageController;
+import cardloop.web.money.SettingsPageController;
+import cardloop.web.picture.CardPictures;
+import cardloop.web.sell.SellPageController;
+import cardloop.web.view.CardViews;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** All pages over sample cards, money and desks; whoever signs in under the name of a role has it. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    LookConfiguration.class,
+    WebDeskConfiguration.class,
+    HomePageController.class,
+    SignPageController.class,
+    SellPageController.class,
+    CardsPageController.class,
+    AnswerPageController.class,
+    CharacterPageController.class,
+    MoneyPageController.class,
+    SettingsPageController.class,
+    FaultPageController.class
+})
+class GalleryApplication {
+    /** As the real programs send it, but for the pictures a page makes of photos not sent yet. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' blob:; object-src 'none'";
+
+    @Bean
+    Clock clock() {
+        return TestingClock.atAnyTime();
+    }
+
+    @Bean
+    CardFormats formats() {
+        return CardFormats.shipped();
+    }
+
+    @Bean
+    CardViews views(Clock clock) {
+        return new TestingCardViews(new SampleCards(clock.instant()));
+    }
+
+    @Bean
+    ReviewDesk desk(Clock clock) {
+        return new TestingDesk(clock);
+    }
+
+    @Bean
+    Casebook casebook(Clock clock) {
+        return Canned.room(
+                Casebook.class, Map.of("find", Optional.of(new TestingDesk(clock).card(TestingDesk.PHOTOGRAPHED))));
+    }
+
+    @Bean
+    Submissions submissions() {
+        return Canned.room(
+                Submissions.class, Map.of("submitCards", new SubmissionReceipt(SampleCards.SUBMISSION, List.of())));
+    }
+
+    @Bean
+    Answers answers() {
+        Answer taken = new Answer.Taken(new CaseId(SampleCards.id(2)), CardStage.RECEIVED, Optional.empty(), List.of());
+        return Canned.room(
+                Answers.class,
+                Map.of("correct", taken, "correctCharacters", taken, "answerOffer", taken, "withdraw", taken));
+    }
+
+    @Bean
+    Readings readings() {
+        Box somewhere = new Box(100, 100, 300, 40, 0);
+        StoredReading read = new StoredReading(
+                "123456789",
+                "98765?321098",
+                somewhere,
+                somewhere,
+                List.of(
+                        new Doubt(Field.NUMBER, 2, "8", 400, somewhere),
+                        new Doubt(Field.PIN, 5, "06", 200, somewhere)));
+        return Canned.room(Readings.class, Map.of("find", Optional.of(read)));
+    }
+
+    @Bean
+    Ledger ledger(Clock clock) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return Canned.room(
+                Ledger.class,
+                Map.of(
+                        "balanceFen",
+                        123_450L,
+                        "entries",
+                        new Ledger.Entries(
+                                List.of(
+                                        new Ledger.Entry("t2", TransferKind.PAYOUT_RESERVE, "p1", -5_000, 123_450, now),
+                                        new Ledger.Entry(
+                                                "t1",
+                                                TransferKind.ACCEPTANCE,
+                                                SampleCards.id(10).toString(),
+                                                8_200,
+                                                128_450,
+                                                now.minusHours(2))),
+                                "older")));
+    }
+
+    @Bean
+    Payees payees(Clock clock) {
+        return Canned.room(
+                Payees.class,
+                Map.of(
+                        "list",
+                        List.of(new Payee(new UUID(2, 1), new UUID(1, 1), "13800000000", "林小林", clock.instant()))));
+    }
+
+    @Bean
+    Payouts payouts(Clock clock) {
+        Instant now = clock.instant();
+        return Canned.room(
+                Payouts.class,
+                Map.of(
+                        "list",
+                        Stream.of(PayoutStatus.values())
+                                .map(status -> payout(status, now))
+                                .toList()));
+    }
+
+    private static Payout payout(PayoutStatus status, Instant now) {
+        UUID someone = new UUID(1, 1);
+        return new Payout(
+                new UUID(3, 1), someone, new UUID(2, 1), 5_000, status.name(), status, Optional.empty(), now, now);
+    }
+
+    @Bean
+    People people(Clock clock) {
+        return Canned.room(
+                People.class,
+                Map.of("apiKeys", List.of(new ApiKey(new UUID(4, 1), "收银系统", "ck_7Q2f", clock.instant()))));
+    }
+
+    @Bean
+    CardPictures pictures() {
+        return new SamplePictures();
+    }
+
+    /** The password is the role's name too. */
+    @Bean
+    UserDetailsService users() {
+        return name ->
+                new PersonPrincipal(new Person(new UUID(1, 2), name, Role.valueOf(name), "小林", "zh"), "{noop}" + name);
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/login",
+                                "/signup",
+                                "/language",
+                                "/error",
+                                "/webjars/**",
+                                "/css/**",
+                                "/js/**",
+                                "/icons/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/login").usernameParameter("login").permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+}

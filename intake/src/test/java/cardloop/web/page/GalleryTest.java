@@ -1,0 +1,136 @@
+package cardloop.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every page, in both languages, on a small phone and on a desk, in a real browser. */
+class GalleryTest {
+    private static final List<String> OPEN = List.of("/login", "/login?error", "/signup");
+    private static final List<String> SELLER = List.of(
+            "/",
+            "/?kind=QQCARD",
+            "/?kind=SZX",
+            "/cards",
+            "/cards?state=ACCEPTED",
+            "/cards/" + SampleCards.id(2),
+            "/cards/" + SampleCards.id(4),
+            "/cards/" + SampleCards.id(9),
+            "/cards/" + SampleCards.id(10),
+            "/cards/" + SampleCards.id(11),
+            "/cards/" + SampleCards.id(12),
+            "/cards/" + SampleCards.id(13),
+            "/submissions/" + SampleCards.SUBMISSION,
+            "/money",
+            "/settings");
+    private static final List<String> REVIEWER =
+            List.of("/review", "/review/items/" + TestingDesk.PHOTOGRAPHED, "/review/items/" + TestingDesk.TYPED);
+
+    @TempDir
+    private static Path profiles;
+
+    private static ConfigurableApplicationContext gallery;
+
+    @BeforeAll
+    static void open() {
+        SpringApplication application = new SpringApplication(GalleryApplication.class);
+        gallery = application.run("--server.port=0", "--spring.flyway.enabled=false", "--logging.level.root=WARN");
+    }
+
+    @AfterAll
+    static void close() {
+        gallery.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyPageFitsASmallPhoneAndADeskAndTheConsoleIsSilent(String language) {
+        try (TestingBrowser browser = browser(language)) {
+            browser.size(320, 640);
+            SoftAssertions all = new SoftAssertions();
+            OPEN.forEach(page -> look(browser, page, all));
+            signIn(browser, "SELLER");
+            SELLER.forEach(page -> look(browser, page, all));
+            browser.size(1280, 800);
+            SELLER.forEach(page -> look(browser, page, all));
+            signIn(browser, "REVIEWER");
+            REVIEWER.forEach(page -> look(browser, page, all));
+            browser.size(360, 740);
+            REVIEWER.forEach(page -> look(browser, page, all));
+            all.assertAll();
+        }
+    }
+
+    @Test
+    void linesAreCheckedAsTheyAreTypedAndNothingIsSent() {
+        try (TestingBrowser browser = browser("zh-CN")) {
+            browser.size(360, 740);
+            signIn(browser, "SELLER");
+            browser.go("/?kind=QQCARD");
+            browser.press("label:has(input[name=faceValue][value='100.00'])");
+            browser.type("#text", "123456789 123456789012\n123456789 12345678901");
+            browser.waitForText("#preview", "第 2 行");
+            assertThat(browser.text("#preview")).contains("2 行，1 行格式正确").contains("¥82.00");
+            assertThat(browser.path()).isEqualTo("/");
+            browser.press("button[hx-post='/sell/text']");
+            browser.waitForPath("/submissions/");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReviewerWorksByKeyboard() {
+        try (TestingBrowser browser = browser("zh-CN")) {
+            browser.size(1280, 800);
+            signIn(browser, "REVIEWER");
+            browser.waitForPath("/review");
+            browser.go("/review/items/" + TestingDesk.TYPED);
+            browser.find("[data-keys=on]");
+            browser.key("r");
+            browser.type("[name=reason]", "核对卡面\n");
+            browser.waitForText("#revealed", "9876 5432 1098");
+            browser.key("f");
+            browser.find("details.act[open] [data-digit='1']");
+            browser.key("1");
+            browser.waitForText(".note-good", "不通过");
+            browser.waitForPath("/review/items/" + TestingDesk.PHOTOGRAPHED);
+            browser.find("[data-keys=on]");
+            browser.key("p");
+            browser.waitForPath("/review/items/" + TestingDesk.TYPED);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void look(TestingBrowser browser, String page, SoftAssertions all) {
+        browser.go(page);
+        browser.find("main h1");
+        all.assertThat(browser.tooWide()).as("pixels %s is too wide", page).isLessThanOrEqualTo(0);
+        all.assertThat(browser.smallTargets()).as("small targets on %s", page).isEmpty();
+        all.assertThat(browser.text("body")).as(page).doesNotContain("??").doesNotContain("${");
+        all.assertThat(browser.complaints()).as("the console on %s", page).isEmpty();
+    }
+
+    private static void signIn(TestingBrowser browser, String role) {
+        browser.driver().manage().deleteAllCookies();
+        browser.go("/login");
+        browser.type("[name=login]", role);
+        browser.type("[name=password]", role);
+        browser.press("form[action='/login'] [type=submit]");
+        browser.find("form[action='/logout']");
+    }
+
+    private static TestingBrowser browser(String language) {
+        String port = gallery.getEnvironment().getRequiredProperty("local.server.port");
+        return TestingBrowser.open("http://127.0.0.1:" + port, profiles, language);
+    }
+}

@@ -1,0 +1,52 @@
+package cardloop.web.page;
+
+import cardloop.casebook.CardCase;
+import cardloop.reading.Field;
+import cardloop.web.picture.CardPictures;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** Drawn cards in place of photos. */
+final class SamplePictures implements CardPictures {
+    @Override
+    public Optional<byte[]> covered(CardCase card) {
+        return Optional.of(draw("卡号 12•••••89", true));
+    }
+
+    @Override
+    public Optional<byte[]> whole(CardCase card) {
+        return Optional.of(draw("PIN 9876 5432 1098", false));
+    }
+
+    @Override
+    public Optional<byte[]> character(CardCase card, Field field, int position) {
+        return Optional.of(draw("8", false));
+    }
+
+    private static byte[] draw(String text, boolean isCovered) {
+        BufferedImage picture = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(new Color(0xE8E4D8));
+        pen.fillRect(0, 0, 800, 500);
+        pen.setColor(Color.DARK_GRAY);
+        pen.setFont(new Font(Font.MONOSPACED, Font.BOLD, 40));
+        pen.drawString(text, 60, 200);
+        if (isCovered) {
+            pen.fillRect(60, 300, 500, 60);
+        }
+        pen.dispose();
+        try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package cardloop.web.page;
+
+import cardloop.card.BatchNo;
+import cardloop.card.CardNumber;
+import cardloop.card.CardPin;
+import cardloop.card.FaceValue;
+import cardloop.card.Region;
+import cardloop.card.SealedPin;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Declared;
+import cardloop.casebook.Origin;
+import cardloop.casebook.Owner;
+import cardloop.casebook.Price;
+import cardloop.casebook.Progress;
+import cardloop.casebook.SealedKey;
+import cardloop.casebook.WaitingCode;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.Standing;
+import cardloop.review.Decision;
+import cardloop.review.ReviewDesk;
+import cardloop.review.ReviewItem;
+import cardloop.review.ReviewQueue;
+import cardloop.vault.PinSeal.OpenedKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One photographed and one typed card on every reviewer's desk; what is decided is told, and the other comes up. */
+final class TestingDesk implements ReviewDesk {
+    static final UUID PHOTOGRAPHED = new UUID(7, 1);
+    static final UUID TYPED = new UUID(7, 2);
+
+    private final Clock clock;
+    private volatile UUID next = PHOTOGRAPHED;
+
+    TestingDesk(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ReviewItem> claim(UUID reviewerId) {
+        return look(next, reviewerId);
+    }
+
+    @Override
+    public Optional<ReviewItem> look(UUID itemId, UUID reviewerId) {
+        boolean known = itemId.equals(PHOTOGRAPHED) || itemId.equals(TYPED);
+        return known ? Optional.of(item(itemId)) : Optional.empty();
+    }
+
+    @Override
+    public boolean heartbeat(UUID itemId, UUID reviewerId) {
+        return true;
+    }
+
+    @Override
+    public boolean giveBack(UUID itemId, UUID reviewerId) {
+        return true;
+    }
+
+    @Override
+    public Outcome decide(UUID itemId, UUID reviewerId, Decision decision) {
+        next = itemId.equals(PHOTOGRAPHED) ? TYPED : PHOTOGRAPHED;
+        return Outcome.DECIDED;
+    }
+
+    @Override
+    public Optional<OpenedKey> reveal(UUID itemId, UUID reviewerId, String reason) {
+        return Optional.of(new OpenedKey(new CardNumber("123456789"), CardPin.of("987654321098")));
+    }
+
+    @Override
+    public ReviewQueue queue() {
+        return new ReviewQueue(
+                2,
+                Map.of("随机抽检，概率 5 % / random, probability 5 %", 1L, "面值 500 元以上 / face value over 500", 1L),
+                Optional.of(clock.instant().minus(Duration.ofHours(2))),
+                0,
+                12);
+    }
+
+    private ReviewItem item(UUID id) {
+        Instant now = clock.instant();
+        CardFacts facts = new CardFacts(
+                Standing.VALID,
+                Optional.of(FaceValue.ofYuan(id.equals(PHOTOGRAPHED) ? 50 : 100)),
+                Optional.of(5_000L),
+                Optional.of(new BatchNo("B20260101")),
+                Optional.of(new Region("CN")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return new ReviewItem(
+                id,
+                card(id),
+                "随机抽检，概率 5 % / random, probability 5 %",
+                Optional.of(facts),
+                now.plus(Duration.ofMinutes(10)));
+    }
+
+    CardCase card(UUID id) {
+        Instant now = clock.instant();
+        return new CardCase(
+                new CaseId(id),
+                new Origin(
+                        new UUID(1, 1),
+                        0,
+                        new UUID(1, 2),
+                        id.equals(PHOTOGRAPHED) ? Optional.of(id) : Optional.empty()),
+                new Declared(
+                        "QQCARD",
+                        Optional.of(FaceValue.ofYuan(100)),
+                        Optional.of(new Region("CN")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.of(new SealedKey(new SealedPin(new byte[] {1}), "12•••••89", "00", "00")),
+                Optional.of(Price.of(FaceValue.ofYuan(100), 8_200)),
+                Progress.waiting(
+                        CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER, now.plus(Duration.ofHours(20))),
+                0,
+                now.minus(Duration.ofHours(1)));
+    }
+}
