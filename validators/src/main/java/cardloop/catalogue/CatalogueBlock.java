@@ -56,6 +56,15 @@ public final class CatalogueBlock {
         }
     }
 
+    /** Refuses keys that mean nothing beside the others. */
+    public void refuseMeaningless(String prefix, String reason) {
+        entries.forEach((key, entry) -> {
+            if (key.startsWith(prefix)) {
+                throw new CatalogueException(file, entry.line, "[" + code + "] '" + key + "' " + reason);
+            }
+        });
+    }
+
     public <T> T require(String key, Function<String, T> reader) {
         return read(key, reader).orElseThrow(() -> mistake("lacks '" + key + "'"));
     }

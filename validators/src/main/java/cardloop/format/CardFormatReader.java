@@ -133,11 +133,11 @@ final class CardFormatReader {
     }
 
     /** {@code digits 3-10}: counted from 1, both ends inclusive. */
-    private static BatchRule batch(String value) {
+    private static CardFormat.BatchRule batch(String value) {
         String[] ends = one(value, "digits \\d{1,2}-\\d{1,2}", "write it as digits 3-10")
                 .substring("digits ".length())
                 .split("-", -1);
-        return new BatchRule(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+        return new CardFormat.BatchRule(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 
     private static int rate(String percent) {

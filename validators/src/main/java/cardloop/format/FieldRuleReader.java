@@ -23,11 +23,15 @@ final class FieldRuleReader {
     private FieldRuleReader() {}
 
     static FieldRule read(CatalogueBlock block, String field) {
-        return block.require(field, value -> switch (value) {
+        FieldRule rule = block.require(field, value -> switch (value) {
             case "none" -> new FieldRule.NotPrinted();
             case "unknown" -> new FieldRule.NotKnown();
             default -> shaped(block, field, value);
         });
+        if (!(rule instanceof FieldRule.Shaped)) {
+            block.refuseMeaningless(field + "-", "means nothing for a field without a shape");
+        }
+        return rule;
     }
 
     private static FieldRule.Shaped shaped(CatalogueBlock block, String field, String value) {
@@ -42,7 +46,7 @@ final class FieldRuleReader {
                 Alphabet.of(shape.group(2), readAs),
                 lengths,
                 block.read(field + "-pattern", FieldRuleReader::pattern),
-                block.read(field + "-groups", value1 -> groups(value1, lengths)).orElse(List.of()),
+                block.read(field + "-groups", sizes -> groups(sizes, lengths)).orElse(List.of()),
                 block.read(field + "-check", CheckDigit::named).orElse(CheckDigit.NONE),
                 block.read(field + "-refused", FieldRuleReader::refused));
     }

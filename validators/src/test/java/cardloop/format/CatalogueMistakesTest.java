@@ -96,6 +96,14 @@ class CatalogueMistakesTest {
     }
 
     @Test
+    void aKeyForAFieldWithoutAShapeIsRefused() {
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> read(GOOD.replace("number = 12 of 0-9", "number = none") + "number-groups = 4 4\n"))
+                .withMessageStartingWith("game.kinds:10: ")
+                .withMessageContaining("without a shape");
+    }
+
+    @Test
     void theSameCodeInTwoFilesIsRefused() {
         List<CatalogueFile> twice = List.of(new CatalogueFile("a.kinds", GOOD), new CatalogueFile("b.kinds", GOOD));
         assertThatExceptionOfType(CatalogueException.class)

@@ -205,6 +205,26 @@ abstract class GatewayContract {
     }
 
     @Test
+    void throughAllFaultsMixedOnlyTheTruthIsToldAndNoCardIsTriedTwiceForOneQuestion() {
+        misbehave("\"rates\":{\"resetBefore\":0.15,\"resetAfter\":0.15,\"empty\":0.15,\"truncated\":0.15,"
+                + "\"http5xx\":0.15,\"badSignature\":0.1}");
+        IssuerGateway gateway = patient();
+        for (int round = 0; round < 3; round++) {
+            for (String state : STATES) {
+                Inquiry inquiry = about("Q" + round + "-" + state, state);
+                InquiryOutcome outcome = ask(gateway, inquiry);
+                for (int rung = 0; rung < 100 && !(outcome instanceof Answered); rung++) {
+                    clock.goOn(Duration.ofSeconds(3));
+                    outcome = ask(gateway, inquiry);
+                }
+                assertThat(standing(outcome)).as(state).isEqualTo(standings().get(state));
+            }
+        }
+        assertThat(town.stats().cards())
+                .allMatch(tried -> tried.attempts() <= tried.inquiryIds().size());
+    }
+
+    @Test
     void anAnswerThatDripsInIsUnknownAtTheDeadline() {
         IssuerGateway gateway = gateway(URI.create(town.baseUrl()), clock, SHORT);
         misbehave("\"rates\":{\"drip\":1}");
