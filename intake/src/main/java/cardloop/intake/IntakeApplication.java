@@ -15,6 +15,7 @@ import cardloop.submission.answer.AnswerConfiguration;
 import cardloop.submission.opening.SubmissionConfiguration;
 import cardloop.vault.VaultConfiguration;
 import cardloop.web.api.WebApiConfiguration;
+import cardloop.web.page.WebPageConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     AnswerConfiguration.class,
     PayoutConfiguration.class,
     WebApiConfiguration.class,
+    WebPageConfiguration.class,
     LineConfiguration.class
 })
 public class IntakeApplication {
