@@ -95,6 +95,22 @@ public final class JdbcPeople implements People, UserDetailsService {
     }
 
     @Override
+    public boolean changePassword(UUID id, String clearPresent, String clearNew) {
+        boolean isTheirs = db.sql("SELECT password_hash FROM person WHERE id = :id AND password_hash IS NOT NULL")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .filter(hash -> passwords.matches(clearPresent, hash))
+                .isPresent();
+        return isTheirs
+                && db.sql("UPDATE person SET password_hash = :hash WHERE id = :id")
+                                .param("hash", passwords.encode(clearNew))
+                                .param("id", id)
+                                .update()
+                        == 1;
+    }
+
+    @Override
     public IssuedKey addApiKey(UUID personId, String name) {
         String clear = secrets.newKey();
         return new IssuedKey(keep(personId, name, clear), clear);

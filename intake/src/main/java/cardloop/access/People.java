@@ -31,4 +31,11 @@ public interface People {
 
     /** Ends a key at once; false when the person has no such key in force. */
     boolean revokeApiKey(UUID personId, UUID keyId);
+
+    /**
+     * Gives a person another password.
+     *
+     * @return false when the present one is another; then nothing was changed
+     */
+    boolean changePassword(UUID id, String clearPresent, String clearNew);
 }

@@ -4,6 +4,7 @@ import cardloop.access.IssuedKey;
 import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
 import cardloop.payout.Payees;
+import cardloop.web.look.Passwords;
 import cardloop.web.look.PageNotFoundException;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,6 +58,22 @@ public class SettingsPageController {
             throw new PageNotFoundException();
         }
         after.addFlashAttribute("done", "settings.done.revoked");
+        return "redirect:/settings";
+    }
+
+    @PostMapping("/settings/password")
+    String changePassword(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam(defaultValue = "") String old,
+            @RequestParam(defaultValue = "") String fresh,
+            RedirectAttributes after) {
+        if (!Passwords.isFit(fresh)) {
+            after.addFlashAttribute("fault", "settings.fault.password.new");
+        } else if (people.changePassword(principal.person().id(), old, fresh)) {
+            after.addFlashAttribute("done", "settings.done.password");
+        } else {
+            after.addFlashAttribute("fault", "settings.fault.password");
+        }
         return "redirect:/settings";
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.web.page;
 
+import cardloop.web.look.Passwords;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** What somebody new fills in. Prints without its password. */
 record SignupForm(String login, String password, String terms) {
-    static final int SHORTEST_PASSWORD = 10;
-    static final int LONGEST_PASSWORD = 72;
     private static final String TERMS = "v1";
 
     private static final int LONGEST_LOGIN = 120;
@@ -30,19 +29,13 @@ record SignupForm(String login, String password, String terms) {
         if (!known || plain.length() > LONGEST_LOGIN) {
             faults.add("login");
         }
-        if (!isFit(password)) {
+        if (!Passwords.isFit(password)) {
             faults.add("password");
         }
         if (!TERMS.equals(terms)) {
             faults.add("terms");
         }
         return faults;
-    }
-
-    /** A password long enough to be one, and not longer than its hash sees. */
-    static boolean isFit(String password) {
-        return password.length() >= SHORTEST_PASSWORD
-                && password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
     }
 
     /** What the house calls a new seller: the login with its middle left out. */
