@@ -44,7 +44,8 @@ class KilledIntakeTest {
             ServerProcess first = ServerProcess.start(folder, town.baseUrl(), UNREVIEWED);
             try {
                 submission = submit(first);
-                Eventually.within(FINISHED_WITHIN, "some cards are through", () -> open(first, submission) <= CARDS / 2);
+                Eventually.within(
+                        FINISHED_WITHIN, "some cards are through", () -> open(first, submission) <= CARDS / 2);
             } finally {
                 first.kill();
             }
@@ -56,7 +57,8 @@ class KilledIntakeTest {
     }
 
     private static Deck deck() {
-        return new Deck(IntStream.range(0, CARDS).mapToObj(KilledIntakeTest::card).toList());
+        return new Deck(
+                IntStream.range(0, CARDS).mapToObj(KilledIntakeTest::card).toList());
     }
 
     private static String number(int i) {
@@ -79,8 +81,8 @@ class KilledIntakeTest {
                         + "\",\"faceValue\":{\"amount\":\"30.00\",\"currency\":\"CNY\"}}")
                 .collect(Collectors.joining(","));
         JsonNode answer = JsonMapper.shared()
-                .readTree(server.post(
-                        "/api/v1/submissions", "killed-1", "{\"terms\":\"v1\",\"cards\":[" + cards + "]}"));
+                .readTree(
+                        server.post("/api/v1/submissions", "killed-1", "{\"terms\":\"v1\",\"cards\":[" + cards + "]}"));
         return answer.get("id").asString();
     }
 
@@ -124,9 +126,10 @@ class KilledIntakeTest {
             JsonNode root = JsonMapper.shared().readTree(stats);
             assertThat(root.get("cards")).hasSize(CARDS);
             root.get("cards").forEach(card -> assertThat(card.get("inquiryIds")).hasSize(1));
-            root.get("issuers").get("cmcc").forEach(address -> assertThat(
-                            address.get("violations").asInt())
-                    .isZero());
+            root.get("issuers")
+                    .get("cmcc")
+                    .forEach(address ->
+                            assertThat(address.get("violations").asInt()).isZero());
         }
     }
 

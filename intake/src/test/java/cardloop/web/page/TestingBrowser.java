@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -114,9 +115,13 @@ final class TestingBrowser implements AutoCloseable {
     }
 
     void waitForText(String css, String text) {
-        waiting()
-                .until(any -> driver.findElements(By.cssSelector(css)).stream()
-                        .anyMatch(element -> text(element).contains(text)));
+        try {
+            waiting()
+                    .until(any -> driver.findElements(By.cssSelector(css)).stream()
+                            .anyMatch(element -> text(element).contains(text)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited for '" + text + "' on " + path() + " and saw: " + text("body"), e);
+        }
     }
 
     void waitForPath(String start) {
