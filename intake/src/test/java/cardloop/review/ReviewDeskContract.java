@@ -141,9 +141,7 @@ abstract class ReviewDeskContract {
         NewCase card = sampled();
         assertThat(desk.decide(claimed(), reviewer, new Decision.Pass(""))).isEqualTo(ReviewDesk.Outcome.DECIDED);
         assertThat(progress(card).stage()).isEqualTo(CardStage.CLEARED);
-        assertThat(events.events(card.id().subject()))
-                .extracting(Event::actor)
-                .contains("person:" + reviewer);
+        assertThat(events.events(card.id().subject())).extracting(Event::actor).contains("person:" + reviewer);
         assertThat(desk.queue().depth()).isZero();
         assertThat(desk.queue().decidedLastHour()).isEqualTo(1);
     }
@@ -196,8 +194,8 @@ abstract class ReviewDeskContract {
     @Test
     void aCorrectedCodeIsAskedAboutAnew() {
         NewCase card = sampled();
-        Decision.Correct correct = new Decision.Correct(
-                Optional.of(new CardNumber("123456789")), CardPin.of("123456789012"), "misread");
+        Decision.Correct correct =
+                new Decision.Correct(Optional.of(new CardNumber("123456789")), CardPin.of("123456789012"), "misread");
         assertThat(desk.decide(claimed(), reviewer, correct)).isEqualTo(ReviewDesk.Outcome.DECIDED);
         assertThat(progress(card).stage()).isEqualTo(CardStage.RECEIVED);
         assertThat(events.events(card.id().subject())).extracting(Event::what).contains("CORRECTED");
@@ -250,7 +248,9 @@ abstract class ReviewDeskContract {
 
         @Override
         public String ofKey(String kindCode, CardNumber number, CardPin pin) {
-            return HexFormat.of().toHexDigits(number.hashCode() * 31L + pin.hashCode()).repeat(4);
+            return HexFormat.of()
+                    .toHexDigits(number.hashCode() * 31L + pin.hashCode())
+                    .repeat(4);
         }
 
         @Override

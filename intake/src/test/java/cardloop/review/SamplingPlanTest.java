@@ -34,9 +34,11 @@ class SamplingPlanTest {
 
     @Test
     void aDearOrCorrectedCardIsAlwaysLookedAt() {
-        assertThat(plan.draw(anyCase(1), new SamplingPlan.Risk(9, true, 3_000), DAY).why())
+        assertThat(plan.draw(anyCase(1), new SamplingPlan.Risk(9, true, 3_000), DAY)
+                        .why())
                 .isEqualTo("CORRECTED");
-        assertThat(plan.draw(anyCase(1), new SamplingPlan.Risk(9, false, 100_000), DAY).why())
+        assertThat(plan.draw(anyCase(1), new SamplingPlan.Risk(9, false, 100_000), DAY)
+                        .why())
                 .isEqualTo("DEAR");
     }
 
