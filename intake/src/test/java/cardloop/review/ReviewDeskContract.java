@@ -15,7 +15,7 @@ import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.TestingCards;
 import cardloop.casebook.WaitingCode;
-import cardloop.checking.TestingQuestions;
+import cardloop.checking.TestingQuestionBook;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.evidence.JdbcEventLog;
@@ -63,7 +63,7 @@ abstract class ReviewDeskContract {
         desk = new JdbcReviewDesk(
                 new JdbcReviewDesk.Tables(database.jdbc(), database.transactions(), LEASE),
                 casebook,
-                TestingQuestions.in(database.jdbc(), clock),
+                TestingQuestionBook.in(database.jdbc(), clock),
                 vault,
                 new Recoding(CardFormats.shipped(), new KeySealing(vault, vault), casebook),
                 clock);

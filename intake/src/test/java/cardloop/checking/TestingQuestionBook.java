@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A book of questions numbered from one, for the tests of other rooms. */
-public final class TestingQuestions {
-    private TestingQuestions() {}
+public final class TestingQuestionBook {
+    private TestingQuestionBook() {}
 
     public static QuestionBook in(JdbcClient jdbc, Clock clock) {
         AtomicInteger numbers = new AtomicInteger();
