@@ -12,15 +12,18 @@ import java.util.Optional;
  * program alone, and forgets the least recent beyond a bound; it is a brake, not a lock.
  */
 public final class LoginThrottle {
-    private static final int FREE_FAILURES = 5;
+    private static final int FREE_FAILURES_OF_A_LOGIN = 5;
+    /** More, because a house full of people may share one. */
+    private static final int FREE_FAILURES_OF_AN_ADDRESS = 20;
+
     private static final int MOST_DOUBLINGS = 8;
     private static final int MOST_SUBJECTS = 10_000;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
     private record Failures(int count, Instant last) {
-        Instant until() {
-            int doublings = Math.min(count - FREE_FAILURES, MOST_DOUBLINGS);
+        Instant until(int free) {
+            int doublings = Math.min(count - free, MOST_DOUBLINGS);
             return doublings < 0 ? last : last.plus(FIRST_WAIT.multipliedBy(1L << doublings));
         }
     }
@@ -40,7 +43,9 @@ public final class LoginThrottle {
     /** How long this login or address still has to wait; empty when it may try. */
     public synchronized Optional<Duration> wait(String login, String address) {
         Instant now = clock.instant();
-        Instant until = max(until("login:" + login, now), until("address:" + address, now));
+        Instant until = max(
+                until("login:" + login, FREE_FAILURES_OF_A_LOGIN, now),
+                until("address:" + address, FREE_FAILURES_OF_AN_ADDRESS, now));
         return until.isAfter(now) ? Optional.of(Duration.between(now, until)) : Optional.empty();
     }
 
@@ -54,9 +59,9 @@ public final class LoginThrottle {
         bySubject.remove("login:" + login);
     }
 
-    private Instant until(String subject, Instant now) {
+    private Instant until(String subject, int free, Instant now) {
         Failures failures = bySubject.get(subject);
-        return failures == null ? now : failures.until();
+        return failures == null ? now : failures.until(free);
     }
 
     private void count(String subject) {

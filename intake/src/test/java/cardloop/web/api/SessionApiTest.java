@@ -1,0 +1,110 @@
+package cardloop.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sessions of people in browsers, who may call the API too. */
+@Import(SessionApiTest.TestingSignInController.class)
+final class SessionApiTest extends ApiContract {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    /** Stands in for the page with the form: it tells the token a form would carry. */
+    @RestController
+    static final class TestingSignInController {
+        @GetMapping("/login")
+        String token(CsrfToken token) {
+            return token.getToken();
+        }
+    }
+
+    @Test
+    void aSessionMayReadAtOnceButChangesNeedItsToken() {
+        signIn("seller@demo", "demo");
+
+        assertThat(send(browser, request("", "/api/v1/account").GET()).status()).isEqualTo(200);
+        assertThat(submit("").at("/code")).isEqualTo("forbidden");
+        String token = send(browser, request("", "/login").GET()).text();
+        assertThat(submit(token).status()).isEqualTo(202);
+    }
+
+    @Test
+    void theSessionCookieIsHttpOnlyAndLax() {
+        Reply page = send(browser, request("", "/login").GET());
+
+        assertThat(page.header("Set-Cookie"))
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aWrongPasswordLetsNobodyIn() {
+        Reply reply = signIn("seller@demo", "wrong");
+
+        assertThat(reply.header("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error"));
+        assertThat(send(browser, request("", "/api/v1/account").GET()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsForbidden() {
+        Reply reply = send(
+                browser,
+                request("", "/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("login=seller@demo&password=demo")));
+
+        assertThat(reply.status()).isEqualTo(403);
+    }
+
+    @Test
+    void aSessionThatSignsInGetsANewId() {
+        send(browser, request("", "/login").GET());
+        String before = sessionId();
+        signIn("seller@demo", "demo");
+
+        assertThat(sessionId()).isNotEqualTo(before);
+    }
+
+    private String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Reply signIn(String login, String password) {
+        String token = send(browser, request("", "/login").GET()).text();
+        String form = "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token);
+        return send(
+                browser,
+                request("", "/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+    }
+
+    private Reply submit(String token) {
+        var request = request("", "/api/v1/submissions")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", freshKey())
+                .POST(BodyPublishers.ofString(submission(card(freshPin()))));
+        return send(browser, token.isEmpty() ? request : request.header("X-CSRF-TOKEN", token));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
