@@ -2,45 +2,79 @@ package cardloop.reading.code;
 
 import cardloop.reading.Field;
 import java.util.List;
+import java.util.Optional;
 
-/** Which row is which: at most one row a field, no row twice. */
-record Assignment(List<Claim> claims, double worth) {
+/**
+ * Which row is which: at most one row a field, no row twice.
+ *
+ * @param claims the chosen ones, the number's first
+ * @param all what was to choose from
+ */
+record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private static final double READS_LIKE_A_CODE = 0.6;
     private static final double READING_ORDER_WORTH = 0.03;
+    private static final double CLEARLY_BETTER = 0.4;
 
     /** The most convincing choice; empty when there is no claim at all. */
-    static Assignment best(List<Claim> claims) {
-        double tallest = claims.stream()
-                .filter(claim -> claim.stretch().score() > READS_LIKE_A_CODE)
-                .mapToDouble(claim -> claim.row().box().height())
-                .max()
-                .orElse(1);
-        Assignment best = new Assignment(List.of(), 0);
-        for (Claim first : claims) {
-            best = better(best, new Assignment(List.of(first), first.worth(tallest)));
-            for (Claim second : claims) {
+    static Assignment best(List<Claim> all) {
+        double tallest = tallest(all);
+        Assignment best = new Assignment(List.of(), 0, all);
+        for (Claim first : all) {
+            best = better(best, new Assignment(List.of(first), first.worth(tallest), all));
+            for (Claim second : all) {
                 if (first.shape().field() == Field.NUMBER
                         && second.shape().field() == Field.PIN
                         && !first.sharesRowWith(second)) {
-                    double order =
-                            first.row().box().centreY() < second.row().box().centreY() ? READING_ORDER_WORTH : 0;
-                    double worth = first.worth(tallest) + second.worth(tallest) + order;
-                    best = better(best, new Assignment(List.of(first, second), worth));
+                    best = better(best, pair(first, second, tallest, all));
                 }
             }
         }
         return best;
     }
 
-    /** How well the worse of the rows was read. */
-    double leastScore() {
-        return claims.stream()
-                .mapToDouble(claim -> claim.stretch().score())
-                .min()
-                .orElse(0);
+    private static Assignment pair(Claim number, Claim pin, double tallest, List<Claim> all) {
+        double order = number.row().box().centreY() < pin.row().box().centreY() ? READING_ORDER_WORTH : 0;
+        return new Assignment(List.of(number, pin), number.worth(tallest) + pin.worth(tallest) + order, all);
+    }
+
+    private static double tallest(List<Claim> all) {
+        return all.stream()
+                .filter(claim -> claim.stretch().score() > READS_LIKE_A_CODE)
+                .mapToDouble(claim -> claim.row().box().height())
+                .max()
+                .orElse(1);
     }
 
     private static Assignment better(Assignment a, Assignment b) {
         return b.worth() > a.worth() ? b : a;
+    }
+
+    /** The same two rows the other way round, when that is nearly as good. */
+    Optional<Assignment> rival() {
+        if (claims.size() < 2) {
+            return Optional.empty();
+        }
+        Claim number = claims.getFirst();
+        Claim pin = claims.getLast();
+        return claim(pin, Field.NUMBER)
+                .flatMap(other -> claim(number, Field.PIN).map(another -> pair(other, another, tallest(all), all)))
+                .filter(swapped -> swapped.worth() > worth - CLEARLY_BETTER);
+    }
+
+    private Optional<Claim> claim(Claim of, Field field) {
+        return all.stream()
+                .filter(claim -> claim.row().equals(of.row())
+                        && claim.look() == of.look()
+                        && claim.shape().field() == field
+                        && claim.stretch().fits())
+                .findFirst();
+    }
+
+    /** How well the better of the rows was read. */
+    double bestScore() {
+        return claims.stream()
+                .mapToDouble(claim -> claim.stretch().score())
+                .max()
+                .orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides which rows carry the codes and what they say. */
 public final class CodeReader {
@@ -18,6 +19,8 @@ public final class CodeReader {
     private static final double READS_UPRIGHT = 0.85;
     private static final double SURE = 0.86;
     private static final double GOOD_ENOUGH = 0.62;
+
+    private static final int LABEL_GLYPHS = 14;
 
     private final LineReader reader;
 
@@ -27,31 +30,59 @@ public final class CodeReader {
 
     /** What each field's row says; a field is missing when no row fits any of its shapes. */
     public Map<Field, RowReading> read(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
-        List<TextRow> likely = likely(rows, shapes);
-        Assignment upright = assign(picture, likely, shapes);
-        Assignment best = upright;
-        if (upright.leastScore() < READS_UPRIGHT || upright.claims().size() < fields(shapes)) {
-            Assignment turned =
-                    assign(picture, likely.stream().map(TextRow::upsideDown).toList(), shapes);
-            best = turned.worth() > upright.worth() ? turned : upright;
-        }
+        Choice choice = choice(picture, rows, shapes);
         var readings = new EnumMap<Field, RowReading>(Field.class);
-        for (Claim claim : best.claims()) {
-            readings.put(claim.shape().field(), settled(picture, claim));
+        for (Claim claim : choice.claims()) {
+            RowReading reading = settled(picture, claim);
+            readings.put(claim.shape().field(), choice.ambiguous() ? doubted(reading) : reading);
         }
         return readings;
     }
 
-    private static List<TextRow> likely(List<TextRow> rows, List<RowShape> shapes) {
-        int fewest = shapes.stream().mapToInt(RowShape::minLength).min().orElse(1);
-        return rows.stream()
-                .filter(row -> row.glyphs() >= 0.5 * fewest)
-                .limit(MOST_LINES)
-                .toList();
+    private Choice choice(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
+        Assignment best = assign(picture, likely(rows, shapes), shapes);
+        List<TextRow> seen = rows;
+        if (best.bestScore() < READS_UPRIGHT) {
+            List<TextRow> turned = rows.stream().map(TextRow::upsideDown).toList();
+            Assignment other = assign(picture, likely(turned, shapes), shapes);
+            if (other.worth() > best.worth()) {
+                best = other;
+                seen = turned;
+            }
+        }
+        Optional<Assignment> rival = best.rival();
+        return rival.isEmpty()
+                ? new Choice(best.claims(), false)
+                : told(best, rival.get(), new Labels(reader, picture, seen));
     }
 
-    private static long fields(List<RowShape> shapes) {
-        return shapes.stream().map(RowShape::field).distinct().count();
+    /** Two rows of one shape: the labels beside them decide, and where they say nothing the seller is asked. */
+    private static Choice told(Assignment best, Assignment rival, Labels labels) {
+        int says = 0;
+        for (Claim claim : best.claims()) {
+            says += labels.speakFor(claim.row(), claim.shape().field());
+        }
+        return new Choice(says >= 0 ? best.claims() : rival.claims(), says == 0);
+    }
+
+    private static RowReading doubted(RowReading row) {
+        if (row.isAbsent()) {
+            return row;
+        }
+        var glyphs = new ArrayList<>(row.glyphs());
+        Glyph first = glyphs.getFirst();
+        glyphs.set(
+                0, new Glyph(first.value(), first.confidencePermille(), first.box(), first.alternatives(), true));
+        return new RowReading(glyphs, row.box());
+    }
+
+    private static List<TextRow> likely(List<TextRow> rows, List<RowShape> shapes) {
+        int fewest = shapes.stream().mapToInt(RowShape::minLength).min().orElse(1);
+        int most = shapes.stream().mapToInt(RowShape::maxLength).max().orElse(1);
+        return rows.stream()
+                .filter(row -> row.glyphs() >= 0.5 * fewest && row.glyphs() <= most + LABEL_GLYPHS)
+                .limit(MOST_LINES)
+                .toList();
     }
 
     private Assignment assign(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
@@ -111,4 +142,7 @@ public final class CodeReader {
                 .map(vote -> vote.glyph(stretches.size(), sure, alphabet))
                 .toList();
     }
+
+    /** The rows chosen, and whether they might as well be the other way round. */
+    private record Choice(List<Claim> claims, boolean ambiguous) {}
 }

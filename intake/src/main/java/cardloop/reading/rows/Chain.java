@@ -7,15 +7,17 @@ import java.util.List;
 
 /** A row as it grows from left to right, blob by blob. */
 final class Chain {
+    private static final int RECENT = 7;
     private static final double WIDEST_GAP = 2.3;
     private static final double WIDEST_BREAK = 4.5;
     private static final double OFF_LINE = 0.34;
     private static final double GLYPH_PITCH = 0.8;
 
     private final List<Blob> blobs = new ArrayList<>();
+    private double recentHeight;
 
     Chain(Blob first) {
-        blobs.add(first);
+        add(first);
     }
 
     /** How badly a blob continues this row, 0 for perfectly; infinite when it does not. */
@@ -23,17 +25,17 @@ final class Chain {
         double height = height();
         double gap = next.x() - last().right();
         double ratio = next.height() / height;
+        if (gap > WIDEST_GAP * height) {
+            return Double.POSITIVE_INFINITY;
+        }
         double offLine = Math.abs(next.centreY() - expectedCentre(next.centreX())) / height;
-        boolean fits = gap <= WIDEST_GAP * height
-                && gap >= -0.6 * height
-                && ratio > 0.68
-                && ratio < 1.45
-                && offLine < OFF_LINE;
+        boolean fits = gap >= -0.6 * height && ratio > 0.68 && ratio < 1.45 && offLine < OFF_LINE;
         return fits ? Math.abs(gap) / height + offLine : Double.POSITIVE_INFINITY;
     }
 
     void add(Blob next) {
         blobs.add(next);
+        recentHeight = medianHeight(blobs.subList(Math.max(0, blobs.size() - RECENT), blobs.size()));
     }
 
     /** Whether the other row goes on where this one breaks off, as when a glyph between them is covered. */
@@ -61,8 +63,7 @@ final class Chain {
 
     /** Median height of the last few blobs: a row seen in perspective changes its height. */
     double height() {
-        List<Blob> recent = blobs.subList(Math.max(0, blobs.size() - 7), blobs.size());
-        return medianHeight(recent);
+        return recentHeight;
     }
 
     int reach() {
@@ -112,7 +113,7 @@ final class Chain {
         if (count < 4) {
             return last().centreY();
         }
-        Blob from = blobs.get(Math.max(0, count - 7));
+        Blob from = blobs.get(Math.max(0, count - RECENT));
         double run = last().centreX() - from.centreX();
         double slope = run < 1 ? 0 : Math.clamp((last().centreY() - from.centreY()) / run, -0.15, 0.15);
         return last().centreY() + slope * (x - last().centreX());

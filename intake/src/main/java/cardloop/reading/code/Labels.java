@@ -1,0 +1,65 @@
+package cardloop.reading.code;
+
+import cardloop.reading.Box;
+import cardloop.reading.Field;
+import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.TextRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is printed before or above a row, for telling number and PIN apart when both have one shape. Only Latin labels:
+ * the recogniser reads no Chinese.
+ */
+final class Labels {
+    private static final List<String> OF_A_PIN = List.of("PIN", "ASSWO", "EDEEM", "CODE", "SECRET");
+    private static final List<String> OF_A_NUMBER = List.of("CARDNO", "ARDN", "SERIAL", "ERIALN", "S/N", "NUMBER", "NO.");
+    private static final double FAR_LEFT = 14;
+    private static final double FAR_ABOVE = 2.6;
+    private static final double LARGEST = 1.5;
+
+    private final LineReader reader;
+    private final GreyImage picture;
+    private final List<TextRow> rows;
+
+    Labels(LineReader reader, GreyImage picture, List<TextRow> rows) {
+        this.reader = reader;
+        this.picture = picture;
+        this.rows = rows;
+    }
+
+    /** 1 when the words by the row name the field, -1 when they name the other one, 0 when they name none. */
+    int speakFor(TextRow row, Field field) {
+        var words = new StringBuilder();
+        for (TextRow near : withItself(row)) {
+            for (LineGlyph glyph : reader.read(Look.EVEN.at(picture, near).image(), "")) {
+                words.append(glyph.value());
+            }
+            words.append(' ');
+        }
+        String text = words.toString().toUpperCase(Locale.ROOT);
+        int pin = OF_A_PIN.stream().anyMatch(text::contains) ? 1 : 0;
+        int number = OF_A_NUMBER.stream().anyMatch(text::contains) ? 1 : 0;
+        return field == Field.PIN ? pin - number : number - pin;
+    }
+
+    private List<TextRow> withItself(TextRow row) {
+        var near = new ArrayList<TextRow>();
+        near.add(row);
+        rows.stream().filter(other -> isLabelOf(other.box(), row.box())).forEach(near::add);
+        return near;
+    }
+
+    private static boolean isLabelOf(Box label, Box row) {
+        double radians = Math.toRadians(row.degrees());
+        double dx = label.centreX() - row.centreX();
+        double dy = label.centreY() - row.centreY();
+        double along = dx * Math.cos(radians) + dy * Math.sin(radians);
+        double down = (dy * Math.cos(radians) - dx * Math.sin(radians)) / row.height();
+        double gap = -along - (label.width() + row.width()) / 2;
+        boolean before = Math.abs(down) < 0.8 && gap > -row.height() && gap < FAR_LEFT * row.height();
+        boolean above = down < -0.8 && down > -FAR_ABOVE && along < row.width() / 4;
+        return (before || above) && label.height() < LARGEST * row.height();
+    }
+}
