@@ -14,7 +14,9 @@ import java.util.Map;
  * letter O for a zero among digits): that is what was seen, under the only name it can have.
  */
 final class Alphabet {
-    private static final double LOOK_ALIKE_TRUST = 0.7;
+    private static final double SAME_SHAPE_TRUST = 0.8;
+    private static final double LOOK_ALIKE_TRUST = 0.35;
+    private static final String SAME_SHAPE = "OoQIl|i!ZzSs$BG0158";
     private static final double LOWER_CASE_TRUST = 0.4;
     private static final String SEPARATORS = "-–—_.,:;'‘’`\"“”*·~=^°+<>«»\\/";
     private static final Map<Character, String> LOOK_ALIKES = lookAlikes();
@@ -51,8 +53,8 @@ final class Alphabet {
             if (SEPARATORS.indexOf(glyph.value()) < 0 || contains(glyph.value())) {
                 double gap = Math.max(0, glyph.bounds().left() - before) / height;
                 signs.add(sign(glyph, cut, gap));
-                before = glyph.bounds().right();
             }
+            before = glyph.bounds().right();
         }
         return signs;
     }
@@ -85,10 +87,14 @@ final class Alphabet {
         String alikes = LOOK_ALIKES.getOrDefault(seen, "");
         for (int i = 0; i < alikes.length(); i++) {
             if (contains(alikes.charAt(i))) {
-                return new Candidate(alikes.charAt(i), confidence * LOOK_ALIKE_TRUST);
+                return new Candidate(alikes.charAt(i), confidence * trust(seen));
             }
         }
         return null;
+    }
+
+    private static double trust(char seen) {
+        return SAME_SHAPE.indexOf(seen) >= 0 ? SAME_SHAPE_TRUST : LOOK_ALIKE_TRUST;
     }
 
     private List<Character> others(LineGlyph glyph) {

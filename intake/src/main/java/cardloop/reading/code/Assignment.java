@@ -71,9 +71,9 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     }
 
     /** How well the better of the rows was read. */
-    double bestScore() {
+    double bestConfidence() {
         return claims.stream()
-                .mapToDouble(claim -> claim.stretch().score())
+                .mapToDouble(claim -> claim.stretch().confidence())
                 .max()
                 .orElse(0);
     }

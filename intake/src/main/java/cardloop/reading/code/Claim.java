@@ -8,7 +8,8 @@ import cardloop.reading.rows.TextRow;
 record Claim(TextRow row, RowShape shape, Look look, Stretch stretch) {
     private static final double PANEL_WORTH = 0.25;
     private static final double COUNT_WORTH = 0.35;
-    private static final double SIZE_WORTH = 0.6;
+    private static final double SIZE_WORTH = 1.3;
+    private static final double LIKE_SIZE = 0.75;
     private static final int LABEL_GLYPHS = 12;
 
     /**
@@ -19,7 +20,7 @@ record Claim(TextRow row, RowShape shape, Look look, Stretch stretch) {
      */
     double worth(double tallest) {
         double panel = shape.field() == Field.PIN ? row.panel() : 1 - row.panel();
-        double smaller = Math.max(0, 1 - row.box().height() / tallest);
+        double smaller = Math.max(0, LIKE_SIZE - row.box().height() / tallest);
         return stretch.score() + PANEL_WORTH * panel + COUNT_WORTH * countFit() - SIZE_WORTH * smaller;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Decides which rows carry the codes and what they say. */
 public final class CodeReader {
     private static final int MOST_LINES = 8;
-    private static final double READS_UPRIGHT = 0.85;
+    private static final double READS_UPRIGHT = 0.93;
     private static final double SURE = 0.86;
     private static final double GOOD_ENOUGH = 0.62;
 
@@ -42,7 +42,7 @@ public final class CodeReader {
     private Choice choice(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         Assignment best = assign(picture, likely(rows, shapes), shapes);
         List<TextRow> seen = rows;
-        if (best.bestScore() < READS_UPRIGHT) {
+        if (best.bestConfidence() < READS_UPRIGHT) {
             List<TextRow> turned = rows.stream().map(TextRow::upsideDown).toList();
             Assignment other = assign(picture, likely(turned, shapes), shapes);
             if (other.worth() > best.worth()) {
@@ -71,8 +71,7 @@ public final class CodeReader {
         }
         var glyphs = new ArrayList<>(row.glyphs());
         Glyph first = glyphs.getFirst();
-        glyphs.set(
-                0, new Glyph(first.value(), first.confidencePermille(), first.box(), first.alternatives(), true));
+        glyphs.set(0, new Glyph(first.value(), first.confidencePermille(), first.box(), first.alternatives(), true));
         return new RowReading(glyphs, row.box());
     }
 

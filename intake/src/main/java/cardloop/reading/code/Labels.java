@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 final class Labels {
     private static final List<String> OF_A_PIN = List.of("PIN", "ASSWO", "EDEEM", "CODE", "SECRET");
-    private static final List<String> OF_A_NUMBER = List.of("CARDNO", "ARDN", "SERIAL", "ERIALN", "S/N", "NUMBER", "NO.");
+    private static final List<String> OF_A_NUMBER =
+            List.of("CARDNO", "ARDN", "SERIAL", "ERIALN", "S/N", "NUMBER", "NO.");
     private static final double FAR_LEFT = 14;
     private static final double FAR_ABOVE = 2.6;
     private static final double LARGEST = 1.5;

@@ -17,6 +17,10 @@ record Sign(char value, double confidence, Box box, List<Character> others, doub
         return value != Glyph.UNKNOWN;
     }
 
+    Sign halfTrusted() {
+        return new Sign(value, confidence / 2, box, others, gapBefore);
+    }
+
     @Override
     public String toString() {
         return "Sign(•)";

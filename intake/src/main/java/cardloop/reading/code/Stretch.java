@@ -1,6 +1,7 @@
 package cardloop.reading.code;
 
 import cardloop.reading.RowShape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,9 +12,11 @@ import java.util.List;
  */
 record Stretch(List<Sign> signs, double score, boolean fits) {
     private static final double UNKNOWN_COST = 0.6;
-    private static final double EDGE_GAP_WORTH = 0.35;
-    private static final double WIDEST_EDGE_GAP = 1.2;
-    private static final double SHORT_TRUST = 0.5;
+    private static final double EDGE_GAP_WORTH = 1.0;
+    private static final double WIDEST_EDGE_GAP = 0.9;
+    private static final double CONVINCING = 0.4;
+    private static final double CLEAR_GAP = 0.8;
+    private static final double SHORT_TRUST = 0.75;
     private static final double LEFT_OUT_COST = 0.25;
 
     static final Stretch NONE = new Stretch(List.of(), -1, false);
@@ -38,7 +41,25 @@ record Stretch(List<Sign> signs, double score, boolean fits) {
                 .sum();
         double edges = gap(line, start) + gap(line, start + length);
         double leftOut = LEFT_OUT_COST * (line.size() - length) / length;
-        return new Stretch(List.copyOf(signs), sum / length + EDGE_GAP_WORTH * edges / length - leftOut, true);
+        return new Stretch(
+                withDoubtfulEdges(line, start, length), sum / length + EDGE_GAP_WORTH * edges / length - leftOut, true);
+    }
+
+    /** Where another character of the alphabet stands right outside, the code may as well begin or end there. */
+    private static List<Sign> withDoubtfulEdges(List<Sign> line, int start, int length) {
+        var signs = new ArrayList<>(line.subList(start, start + length));
+        if (start > 0 && isClose(line.get(start - 1), signs.getFirst())) {
+            signs.set(0, signs.getFirst().halfTrusted());
+        }
+        int end = start + length;
+        if (end < line.size() && isClose(line.get(end), line.get(end))) {
+            signs.set(length - 1, signs.getLast().halfTrusted());
+        }
+        return List.copyOf(signs);
+    }
+
+    private static boolean isClose(Sign outside, Sign later) {
+        return outside.isKnown() && outside.confidence() > CONVINCING && later.gapBefore() < CLEAR_GAP;
     }
 
     private static double gap(List<Sign> line, int at) {
@@ -54,6 +75,11 @@ record Stretch(List<Sign> signs, double score, boolean fits) {
         }
         double mean = known.stream().mapToDouble(Sign::confidence).average().orElse(0);
         return new Stretch(known, SHORT_TRUST * mean * known.size() / shape.minLength(), false);
+    }
+
+    /** How sure the recogniser was on average; an unread place counts as 0. */
+    double confidence() {
+        return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
     }
 
     /** The characters, for comparing. */

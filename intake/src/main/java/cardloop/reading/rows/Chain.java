@@ -10,6 +10,7 @@ final class Chain {
     private static final int RECENT = 7;
     private static final double WIDEST_GAP = 2.3;
     private static final double WIDEST_BREAK = 4.5;
+    private static final double EVEN_ENOUGH = 0.13;
     private static final double OFF_LINE = 0.34;
     private static final double GLYPH_PITCH = 0.8;
 
@@ -43,11 +44,23 @@ final class Chain {
         double height = medianHeight(blobs);
         double gap = other.blobs.getFirst().x() - reach();
         double ratio = medianHeight(other.blobs) / height;
-        Box mine = box();
-        Box others = other.box();
-        double expected = mine.centreY() + slope() * (others.centreX() - mine.centreX());
-        double offLine = Math.abs(others.centreY() - expected) / height;
-        return gap > -0.3 * height && gap < WIDEST_BREAK * height && ratio > 0.72 && ratio < 1.4 && offLine < 0.5;
+        return gap > -0.3 * height
+                && gap < WIDEST_BREAK * height
+                && ratio > 0.75
+                && ratio < 1.33
+                && with(other).unevenness() < EVEN_ENOUGH;
+    }
+
+    /** How far the blobs' centres lie off one straight line, in glyph heights (root mean square). */
+    private double unevenness() {
+        Box box = box();
+        double slope = slope();
+        double sum = 0;
+        for (Blob blob : blobs) {
+            double off = blob.centreY() - box.centreY() - slope * (blob.centreX() - box.centreX());
+            sum += off * off;
+        }
+        return Math.sqrt(sum / blobs.size()) / box.height();
     }
 
     Chain with(Chain other) {

@@ -15,13 +15,15 @@ public record RowCut(GreyImage image, Box source) {
      * Cuts a row out.
      *
      * @param capPixels the height the row's glyphs shall have
-     * @param margin surroundings on each side, in glyph heights
+     * @param margin surroundings above and below, in glyph heights; twice as much is kept at the ends, where a glyph may
+     *     have been missed
      */
     public static RowCut of(GreyImage picture, TextRow row, int capPixels, double margin) {
         Box box = row.box();
         double pad = margin * box.height();
+        double ends = 2 * pad;
         Box source =
-                new Box(box.centreX(), box.centreY(), box.width() + 2 * pad, box.height() + 2 * pad, box.degrees());
+                new Box(box.centreX(), box.centreY(), box.width() + 2 * ends, box.height() + 2 * pad, box.degrees());
         double scale = capPixels / box.height();
         int width = (int) Math.max(1, Math.min(4000, Math.round(source.width() * scale)));
         int height = (int) Math.max(1, Math.round(source.height() * scale));
