@@ -20,7 +20,7 @@ public final class SampledPhotoGate implements PhotoGate {
 
     private static final long SAMPLED_PIXELS = 500_000;
     private static final int LEAST_LONG_SIDE = 400;
-    private static final double HOPELESS_SHARPNESS = 0.22;
+    private static final double HOPELESS_SHARPNESS = 0.32;
     private static final double HOPELESS_GLARE = 0.97;
     private static final double FEWEST_EDGES = 0.0008;
     private static final int DARKEST_HIGHLIGHT = 45;
