@@ -1,0 +1,88 @@
+package cardloop.console;
+
+import cardloop.access.Role;
+import cardloop.access.door.Door;
+import cardloop.access.door.DoorConfiguration;
+import cardloop.access.door.Doors;
+import cardloop.checking.LaneDesk;
+import cardloop.checking.LaneWorker;
+import cardloop.checking.QuestionBook;
+import cardloop.evidence.EventLog;
+import cardloop.issuer.HttpTencentChallenges;
+import cardloop.revalidation.NightBook;
+import cardloop.runs.NightHours;
+import cardloop.runs.RunDesk;
+import cardloop.web.look.LookConfiguration;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Pages of operators, and who may pass their doors: operators press, auditors read. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DoorConfiguration.class,
+    LookConfiguration.class,
+    ConsolePageController.class,
+    RunsPageController.class,
+    LanesPageController.class
+})
+public class ConsoleConfiguration {
+    @Bean
+    Doors doors() {
+        return new Doors(List.of(
+                Door.open("/login"),
+                Door.open("/language"),
+                Door.open("/css/**"),
+                Door.open("/js/**"),
+                Door.open("/icons/**"),
+                Door.open("/webjars/**"),
+                Door.open("/error"),
+                Door.open("/actuator/health/**"),
+                Door.only("/api/v1/users/**", Role.OPERATOR),
+                Door.only("GET", "/**", Role.OPERATOR, Role.AUDITOR),
+                Door.only("/**", Role.OPERATOR)));
+    }
+
+    @Bean
+    RunViews runViews(RunDesk desk, NightBook book, Clock clock) {
+        return new RunViews(desk, book, clock);
+    }
+
+    @Bean
+    JdbcHouse figures(JdbcClient jdbc) {
+        return new JdbcHouse(jdbc);
+    }
+
+    @Bean
+    ConsolePageController.Starter starter(RunDesk desk, NightHours hours) {
+        return new ConsolePageController.Starter(desk, hours);
+    }
+
+    @Bean
+    LaneControl laneControl(LaneDesk lanes, EventLog events, TransactionOperations transactions) {
+        return new LaneControl(lanes, events, inOne(transactions));
+    }
+
+    @Bean
+    ParkedDesk.Challenges challenges(HttpTencentChallenges tencent, LaneWorker lanes, JdbcHouse house) {
+        return new HttpChallenges(tencent, lanes, house::lastEgress);
+    }
+
+    @Bean
+    ParkedDesk parkedDesk(
+            QuestionBook questions,
+            ParkedDesk.Challenges challenges,
+            EventLog events,
+            TransactionOperations transactions) {
+        return new ParkedDesk(questions, challenges, events, inOne(transactions));
+    }
+
+    private static Consumer<Runnable> inOne(TransactionOperations transactions) {
+        return work -> transactions.executeWithoutResult(_ -> work.run());
+    }
+}

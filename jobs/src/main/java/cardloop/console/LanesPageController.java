@@ -1,0 +1,67 @@
+package cardloop.console;
+
+import cardloop.access.PersonPrincipal;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lanes as bars, and questions that wait for a person. */
+@Controller
+public class LanesPageController {
+    private final LaneControl lanes;
+    private final ParkedDesk parked;
+
+    public LanesPageController(LaneControl lanes, ParkedDesk parked) {
+        this.lanes = lanes;
+        this.parked = parked;
+    }
+
+    @GetMapping("/lanes")
+    String lanes(Model model) {
+        model.addAttribute("lanes", lanes.bars());
+        return "console/lanes";
+    }
+
+    @GetMapping("/lanes/live")
+    String live(Model model) {
+        model.addAttribute("lanes", lanes.bars());
+        return "console/lanes :: live";
+    }
+
+    @PostMapping("/lanes/{issuer}/{egress}")
+    String pause(
+            @PathVariable String issuer,
+            @PathVariable String egress,
+            @RequestParam boolean paused,
+            @AuthenticationPrincipal PersonPrincipal caller) {
+        if (!lanes.pause(issuer, egress, paused, Actors.of(caller))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/lanes";
+    }
+
+    @GetMapping("/parked")
+    String parked(Model model) {
+        model.addAttribute("parked", parked.waiting());
+        return "console/parked";
+    }
+
+    @PostMapping("/parked/{id}/answer")
+    String answer(
+            @PathVariable String id,
+            @RequestParam Optional<String> answer,
+            @AuthenticationPrincipal PersonPrincipal caller,
+            RedirectAttributes notes) {
+        notes.addFlashAttribute(
+                "told", parked.answer(id, answer, Actors.of(caller)).name());
+        return "redirect:/parked";
+    }
+}

@@ -1,0 +1,86 @@
+package cardloop.console;
+
+import cardloop.checking.ParkedQuestion;
+import cardloop.checking.QuestionBook;
+import cardloop.evidence.EventLog;
+import cardloop.inquiry.InquiryId;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Questions that wait for a person. Software never solves a challenge: it carries what a person read. */
+public final class ParkedDesk {
+    private final QuestionBook questions;
+    private final Challenges challenges;
+    private final EventLog events;
+    private final Consumer<Runnable> oneTransaction;
+
+    public ParkedDesk(
+            QuestionBook questions, Challenges challenges, EventLog events, Consumer<Runnable> oneTransaction) {
+        this.questions = questions;
+        this.challenges = challenges;
+        this.events = events;
+        this.oneTransaction = oneTransaction;
+    }
+
+    /** The issuers' challenges: where a person sees one, and where the answer goes. */
+    public interface Challenges {
+        Optional<URI> page(ParkedQuestion question);
+
+        Outcome answer(ParkedQuestion question, String answer);
+    }
+
+    /** A question that waits, and where its challenge can be seen. */
+    public record Waiting(ParkedQuestion question, Optional<URI> page) {}
+
+    /** What came of an answer. */
+    public enum Outcome {
+        DONE,
+        NOT_PARKED,
+        /** The issuer did not take it. */
+        WRONG,
+        /** The issuer could not be reached. */
+        NOT_POSSIBLE
+    }
+
+    public List<ParkedQuestion> parked() {
+        return questions.parked();
+    }
+
+    public List<Waiting> waiting() {
+        return parked().stream()
+                .map(question -> new Waiting(question, challenges.page(question)))
+                .toList();
+    }
+
+    /** Answers the challenge, if there is one, and makes the question due again. */
+    public Outcome answer(String id, Optional<String> answer, String actor) {
+        Optional<ParkedQuestion> question = questions.parked().stream()
+                .filter(parked -> parked.id().value().equals(id))
+                .findFirst();
+        if (question.isEmpty()) {
+            return Outcome.NOT_PARKED;
+        }
+        Outcome outcome = question.get()
+                .challenge()
+                .map(_ -> challenges.answer(question.get(), answer.orElse("")))
+                .orElse(Outcome.DONE);
+        if (outcome == Outcome.DONE) {
+            resume(question.get(), actor);
+        }
+        return outcome;
+    }
+
+    private void resume(ParkedQuestion question, String actor) {
+        oneTransaction.accept(() -> {
+            questions.resume(new InquiryId(question.id().value()));
+            events.record(
+                    question.caseId().subject(),
+                    actor,
+                    "PARKED_ANSWERED",
+                    question.challenge().isPresent() ? "a person answered the challenge" : "asked again by a person",
+                    "-");
+        });
+    }
+}

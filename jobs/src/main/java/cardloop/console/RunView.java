@@ -1,0 +1,73 @@
+package cardloop.console;
+
+import cardloop.revalidation.NightProgress;
+import cardloop.revalidation.SkipReason;
+import cardloop.runs.Run;
+import cardloop.runs.RunStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A run with how far its night is.
+ *
+ * @param answeredInRun questions answered since this run began
+ */
+public record RunView(Run run, NightProgress night, int answeredInRun, Instant now) {
+    private static final double SECONDS_A_MINUTE = 60.0;
+
+    public long id() {
+        return run.id();
+    }
+
+    public RunStatus status() {
+        return run.status();
+    }
+
+    public boolean isLive() {
+        return run.status().isLive();
+    }
+
+    /** The buttons that fit how it stands. */
+    public List<String> presses() {
+        return switch (run.status()) {
+            case RUNNING -> List.of("stop");
+            case STOPPED, FAILED -> List.of("restart", "abandon");
+            case LOST -> List.of("recover");
+            case STOPPING, COMPLETED, ABANDONED -> List.of();
+        };
+    }
+
+    /** Answers a minute since the run began. */
+    public double perMinute() {
+        double seconds = Math.max(1, run.lasted(now).toSeconds());
+        return answeredInRun * SECONDS_A_MINUTE / seconds;
+    }
+
+    public String perMinuteText() {
+        return String.format(Locale.ROOT, "%.1f", perMinute());
+    }
+
+    /** When it will be done at this rate, the end of the night at the latest; empty before the first answer. */
+    public Optional<Instant> eta() {
+        int open = night.lanes().stream()
+                .mapToInt(NightProgress.LaneProgress::open)
+                .sum();
+        if (!isLive() || perMinute() == 0) {
+            return Optional.empty();
+        }
+        Instant done = now.plus(Duration.ofMillis((long) (open / perMinute() * SECONDS_A_MINUTE * 1_000)));
+        return Optional.of(done.isAfter(run.order().until()) ? run.order().until() : done);
+    }
+
+    /** All that was skipped, by reason, whether by the plan or on a lane. */
+    public Map<SkipReason, Integer> skipped() {
+        Map<SkipReason, Integer> all = new TreeMap<>(night.passedOver());
+        night.lanes().forEach(lane -> lane.skipped().forEach((reason, n) -> all.merge(reason, n, Integer::sum)));
+        return all;
+    }
+}

@@ -1,0 +1,33 @@
+package cardloop.console.api;
+
+import cardloop.web.idempotency.IdempotencyConfiguration;
+import cardloop.web.idempotency.IdempotencyRules;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The API of operators. */
+@Configuration(proxyBeanMethods = false)
+@Import({JobsApiController.class, LanesApiController.class, UsersApiController.class, IdempotencyConfiguration.class})
+public class ConsoleApiConfiguration {
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(1);
+
+    @Bean
+    JdbcPeopleList peopleList(JdbcClient jdbc) {
+        return new JdbcPeopleList(jdbc);
+    }
+
+    @Bean
+    HttpRunStream runStream() {
+        return new HttpRunStream(BETWEEN_EVENTS);
+    }
+
+    /** A run is ordered under a key; the other presses may come without. */
+    @Bean
+    IdempotencyRules consoleIdempotency() {
+        return new IdempotencyRules(Set.of("/api/v1/runs/**", "/api/v1/parked/**", "/api/v1/users"));
+    }
+}

@@ -1,0 +1,159 @@
+package cardloop.console.api;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.console.Actors;
+import cardloop.console.RunRequest;
+import cardloop.console.RunView;
+import cardloop.console.RunViews;
+import cardloop.problem.Problem;
+import cardloop.revalidation.NightDesk;
+import cardloop.revalidation.NightPlan;
+import cardloop.runs.NightHours;
+import cardloop.runs.RunDesk;
+import cardloop.runs.RunDesk.Press;
+import cardloop.runs.RunDesk.StartOutcome;
+import cardloop.runs.RunFilter;
+import cardloop.runs.RunOrder;
+import cardloop.runs.RunStatus;
+import cardloop.web.view.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Jobs and their runs, for programs. */
+@RestController
+@RequestMapping("/api/v1")
+public class JobsApiController {
+    private static final int MOST = 200;
+
+    private final RunDesk desk;
+    private final RunViews views;
+    private final NightDesk nights;
+    private final NightHours hours;
+    private final HttpRunStream stream;
+
+    public JobsApiController(RunDesk desk, RunViews views, NightDesk nights, NightHours hours, HttpRunStream stream) {
+        this.desk = desk;
+        this.views = views;
+        this.nights = nights;
+        this.hours = hours;
+        this.stream = stream;
+    }
+
+    /** A job and its newest run. */
+    record JobJson(String name, Optional<RunJson> lastRun) {}
+
+    /** What a dry run would do. */
+    record PlanJson(int asked, Map<String, Integer> byLane, Map<?, Integer> skipped) {
+        static PlanJson of(NightPlan plan) {
+            return new PlanJson(plan.asked().size(), plan.byLane(), plan.byReason());
+        }
+    }
+
+    @GetMapping("/jobs")
+    Page<JobJson> jobs() {
+        List<JobJson> jobs = desk.jobs().stream()
+                .sorted()
+                .map(job -> new JobJson(
+                        job,
+                        views.list(new RunFilter(Optional.of(job), Optional.empty(), Optional.empty(), 1)).stream()
+                                .findFirst()
+                                .map(RunJson::of)))
+                .toList();
+        return new Page<>(jobs, Optional.empty());
+    }
+
+    @PostMapping("/jobs/{name}/runs")
+    ResponseEntity<?> start(
+            @PathVariable String name,
+            @RequestBody RunRequest request,
+            @AuthenticationPrincipal PersonPrincipal caller) {
+        if (!desk.jobs().contains(name)) {
+            throw Problem.notFound().asException();
+        }
+        RunOrder order = request.order(name, hours);
+        if (request.isDry()) {
+            return ResponseEntity.ok(PlanJson.of(nights.plan(RunViews.nightOf(order))));
+        }
+        return switch (desk.start(order, Actors.of(caller))) {
+            case StartOutcome.Started(long id) -> ResponseEntity.accepted().body(shown(id));
+            case StartOutcome.AlreadyDone(long id) -> ResponseEntity.ok(shown(id));
+            case StartOutcome.AlreadyRunning(long id) ->
+                throw Problem.wrongState().with("runId", id).asException();
+        };
+    }
+
+    @GetMapping("/runs")
+    Page<RunJson> runs(
+            @RequestParam Optional<String> job,
+            @RequestParam Optional<RunStatus> status,
+            @RequestParam Optional<Long> cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.invalidField("/limit", "取 1 到 200。", "It is 1 to 200.")
+                    .asException();
+        }
+        List<RunView> found = views.list(new RunFilter(job, status, cursor, limit));
+        return new Page<>(
+                found.stream().map(RunJson::of).toList(),
+                found.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(Long.toString(found.getLast().id())));
+    }
+
+    @GetMapping("/runs/{id}")
+    RunJson run(@PathVariable long id) {
+        return shown(id);
+    }
+
+    private RunJson shown(long id) {
+        return views.find(id).map(RunJson::of).orElseThrow(Problem.notFound()::asException);
+    }
+
+    /** {@code progress} events while it runs, {@code ended} last. */
+    @GetMapping(path = "/runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@PathVariable long id) {
+        shown(id);
+        return stream.follow(() -> shown(id));
+    }
+
+    @PostMapping("/runs/{id}/stop")
+    RunJson stop(@PathVariable long id, @AuthenticationPrincipal PersonPrincipal caller) {
+        return pressed(desk.stop(id, Actors.of(caller)));
+    }
+
+    @PostMapping("/runs/{id}/restart")
+    RunJson restart(@PathVariable long id, @AuthenticationPrincipal PersonPrincipal caller) {
+        return pressed(desk.restart(id, Actors.of(caller)));
+    }
+
+    @PostMapping("/runs/{id}/recover")
+    RunJson recover(@PathVariable long id, @AuthenticationPrincipal PersonPrincipal caller) {
+        return pressed(desk.recover(id, Actors.of(caller)));
+    }
+
+    @PostMapping("/runs/{id}/abandon")
+    RunJson abandon(@PathVariable long id, @AuthenticationPrincipal PersonPrincipal caller) {
+        return pressed(desk.abandon(id, Actors.of(caller)));
+    }
+
+    private RunJson pressed(Press press) {
+        return switch (press) {
+            case Press.Done(long id) -> shown(id);
+            case Press.NotFound _ -> throw Problem.notFound().asException();
+            case Press.WrongState(RunStatus status) ->
+                throw Problem.wrongState().with("runStatus", status).asException();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package cardloop.console.api;
+
+import cardloop.console.RunView;
+import cardloop.revalidation.NightProgress;
+import cardloop.revalidation.SkipReason;
+import cardloop.runs.NightHours;
+import cardloop.runs.RunStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run as programs see it.
+ *
+ * @param read answers taken up
+ * @param written answers applied to the shelf: vouched for or pulled
+ * @param filtered always 0: no answer is dropped in silence
+ */
+record RunJson(
+        long id,
+        String job,
+        LocalDate businessDate,
+        Optional<String> issuer,
+        RunStatus status,
+        OffsetDateTime startedAt,
+        Optional<OffsetDateTime> endedAt,
+        OffsetDateTime until,
+        int planned,
+        int read,
+        int written,
+        int filtered,
+        int vouched,
+        int pulled,
+        Map<String, Integer> pulledByReason,
+        Map<SkipReason, Integer> skipped,
+        List<Partition> partitions,
+        double throughputPerMinute,
+        Optional<OffsetDateTime> eta,
+        Optional<String> failure) {
+
+    /** One lane of it. */
+    record Partition(String lane, int planned, int open, int read, int written, Map<SkipReason, Integer> skipped) {
+        static Partition of(NightProgress.LaneProgress lane) {
+            return new Partition(
+                    lane.lane(),
+                    lane.planned(),
+                    lane.open(),
+                    lane.done(),
+                    lane.vouched() + lane.pulled(),
+                    lane.skipped());
+        }
+    }
+
+    static RunJson of(RunView view) {
+        NightProgress night = view.night();
+        return new RunJson(
+                view.id(),
+                view.run().order().job(),
+                view.run().order().businessDate(),
+                view.run().order().issuer(),
+                view.status(),
+                at(view.run().startedAt()),
+                view.run().endedAt().map(RunJson::at),
+                at(view.run().order().until()),
+                night.planned(),
+                night.done(),
+                night.vouched() + night.pulled(),
+                0,
+                night.vouched(),
+                night.pulled(),
+                night.pulledByReason(),
+                view.skipped(),
+                night.lanes().stream().map(Partition::of).toList(),
+                view.perMinute(),
+                view.eta().map(RunJson::at),
+                view.run().failure());
+    }
+
+    static OffsetDateTime at(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).atZone(NightHours.BUSINESS).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,27 @@
+package cardloop.jobs;
+
+import cardloop.console.ConsoleConfiguration;
+import cardloop.console.api.ConsoleApiConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+
+/** The server of operators; with a command as its first argument, the command line. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({JobsConfiguration.class, ConsoleConfiguration.class, ConsoleApiConfiguration.class})
+public class JobsApplication {
+    public static void main(String[] args) {
+        if (args.length > 0 && !args[0].startsWith("--")) {
+            JobsCommandApplication.main(args);
+        } else {
+            application().run(args);
+        }
+    }
+
+    /** The application with its own settings file, for the command line and for tests. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(JobsApplication.class).properties("spring.config.name=jobs");
+    }
+}

@@ -1,0 +1,30 @@
+package cardloop.jobs;
+
+import cardloop.access.AccessConfiguration;
+import cardloop.casebook.CasebookConfiguration;
+import cardloop.checking.CheckingConfiguration;
+import cardloop.database.DatabaseConfiguration;
+import cardloop.evidence.EvidenceConfiguration;
+import cardloop.revalidation.RevalidationConfiguration;
+import cardloop.runs.RunsConfiguration;
+import cardloop.screening.ScreeningConfiguration;
+import cardloop.stock.StockConfiguration;
+import cardloop.vault.VaultConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The rooms that both the server and the command line use, by name. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    DatabaseConfiguration.class,
+    EvidenceConfiguration.class,
+    VaultConfiguration.class,
+    CasebookConfiguration.class,
+    ScreeningConfiguration.class,
+    CheckingConfiguration.class,
+    StockConfiguration.class,
+    AccessConfiguration.class,
+    RunsConfiguration.class,
+    RevalidationConfiguration.class
+})
+public class JobsConfiguration {}

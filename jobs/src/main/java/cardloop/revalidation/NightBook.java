@@ -1,0 +1,56 @@
+package cardloop.revalidation;
+
+import cardloop.casebook.CaseId;
+import cardloop.inquiry.InquiryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a night has to know of shelf and questions beyond their own books. Every method joins a surrounding transaction. */
+public interface NightBook {
+    /** Cards on the shelf that this night has not asked about yet, those verified longest ago first. */
+    List<ShelfCard> toAsk(Night night);
+
+    /** A card that stands or stood on the shelf. */
+    Optional<ShelfCard> card(CaseId caseId);
+
+    /**
+     * Carries a question of an earlier night that stayed without an answer into this one, under the same id: a card is asked
+     * again only after its last question is resolved.
+     *
+     * @return false when there is none
+     */
+    boolean carryOver(CaseId caseId, Night night, String lane);
+
+    /** Lanes this night has questions for. */
+    List<String> lanes(Night night);
+
+    /** When a lane's next question falls due, the past when one is being asked; empty when none is open. */
+    Optional<Instant> nextDue(Night night, String lane);
+
+    /** Whether a question waits for a captcha. */
+    boolean hasChallenge(InquiryId id);
+
+    /** Records that the night passed over a card, once. */
+    void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);
+
+    /** Records no longer that the night passed over these cards, because it is planned anew. */
+    void forgetPostponed(Night night);
+
+    /**
+     * Questions that got their answer after their night had passed over them, for instance because a person answered a
+     * challenge in the morning.
+     */
+    List<Late> late(int atMost);
+
+    /** A late answer and the lane that got it. */
+    record Late(InquiryId id, String lane) {}
+
+    /** Takes back that a night passed over a question. */
+    void unskip(InquiryId id, Night night, CaseId caseId);
+
+    NightProgress progress(Night night);
+
+    /** How many questions of the night were answered since then. */
+    int answeredSince(Night night, Instant since);
+}

@@ -1,0 +1,112 @@
+package cardloop.revalidation;
+
+import cardloop.casebook.ReasonCode;
+import cardloop.checking.Question;
+import cardloop.checking.QuestionBook;
+import cardloop.evidence.EventLog;
+import cardloop.stock.Shelf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Applies what a night learnt: shelf, evidence and question change in one transaction, or none does. */
+final class NightClerk {
+    static final String RULE = "revalidate-1";
+    static final String VOUCHED = "VOUCHED";
+    static final String PULLED = "PULLED";
+
+    private static final int LATE_AT_ONCE = 50;
+
+    private final NightBook book;
+    private final QuestionBook questions;
+    private final Shelf shelf;
+    private final EventLog events;
+    private final Consumer<Runnable> oneTransaction;
+
+    NightClerk(
+            NightBook book, QuestionBook questions, Shelf shelf, EventLog events, Consumer<Runnable> oneTransaction) {
+        this.book = book;
+        this.questions = questions;
+        this.shelf = shelf;
+        this.events = events;
+        this.oneTransaction = oneTransaction;
+    }
+
+    /** A question that has come to an end, and what it means. */
+    record Judged(Question question, Verdict verdict) {}
+
+    Judged judge(Question question, LocalDate today) {
+        return new Judged(
+                question,
+                switch (question.state()) {
+                    case ANSWERED ->
+                        Verdict.of(
+                                book.card(question.caseId()).orElseThrow(),
+                                question.facts().orElseThrow(),
+                                today);
+                    case PARKED ->
+                        new Verdict.Skipped(
+                                book.hasChallenge(question.id()) ? SkipReason.CAPTCHA : SkipReason.NO_REGION_LANE);
+                    case CLOSED, OPEN, ASKING ->
+                        new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
+                });
+    }
+
+    void apply(Judged judged, Night night, String lane) {
+        oneTransaction.accept(() -> {
+            Question question = judged.question();
+            switch (judged.verdict()) {
+                case Verdict.Vouched _ -> vouched(question, night, lane);
+                case Verdict.Pulled(ReasonCode reason) -> pulled(question, reason, night, lane);
+                case Verdict.Skipped(SkipReason reason) -> skipped(question, reason, night, lane);
+            }
+        });
+    }
+
+    /** Applies answers that came after their night; returns how many. */
+    int applyLate(LocalDate today) {
+        List<NightBook.Late> late = book.late(LATE_AT_ONCE);
+        for (NightBook.Late answer : late) {
+            Question question = questions.find(answer.id()).orElseThrow();
+            Judged judged = judge(question, today);
+            Night night = new Night(LocalDate.parse(question.runKey()), Optional.empty(), Instant.EPOCH);
+            oneTransaction.accept(() -> {
+                book.unskip(question.id(), night, question.caseId());
+                apply(judged, night, answer.lane());
+            });
+        }
+        return late.size();
+    }
+
+    private void vouched(Question question, Night night, String lane) {
+        UUID card = question.caseId().value();
+        if (shelf.vouched(card)) {
+            tell(question, "VOUCHED", "the issuer vouched for it on " + night.businessDate(), lane);
+            questions.applied(question.id(), VOUCHED);
+        } else {
+            skipped(question, SkipReason.OFF_SHELF, night, lane);
+        }
+    }
+
+    private void pulled(Question question, ReasonCode reason, Night night, String lane) {
+        if (shelf.pull(question.caseId().value(), reason.name())) {
+            tell(question, "PULLED", reason + ": " + reason.text().en(), lane);
+            questions.applied(question.id(), PULLED);
+        } else {
+            skipped(question, SkipReason.OFF_SHELF, night, lane);
+        }
+    }
+
+    private void skipped(Question question, SkipReason reason, Night night, String lane) {
+        book.skip(night, question.caseId(), Optional.of(lane), reason);
+        questions.applied(question.id(), reason.name());
+    }
+
+    private void tell(Question question, String what, String why, String lane) {
+        String issuer = lane.split("/", 2)[0];
+        events.record(question.caseId().subject(), "issuer:" + issuer, what, why, RULE);
+    }
+}

@@ -1,0 +1,92 @@
+package cardloop.revalidation;
+
+import cardloop.card.CardKind;
+import cardloop.checking.LaneDesk;
+import cardloop.checking.NewQuestion;
+import cardloop.checking.Purpose;
+import cardloop.checking.QuestionBook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Plans a night and opens its questions. */
+public final class NightDesk {
+    private static final int OPENED_AT_ONCE = 200;
+
+    private final NightBook book;
+    private final QuestionBook questions;
+    private final LaneDesk lanes;
+    private final Function<String, Optional<CardKind>> kinds;
+    private final Clock clock;
+    private final Consumer<Runnable> oneTransaction;
+
+    public NightDesk(
+            NightBook book,
+            QuestionBook questions,
+            LaneDesk lanes,
+            Function<String, Optional<CardKind>> kinds,
+            Clock clock,
+            Consumer<Runnable> oneTransaction) {
+        this.book = book;
+        this.questions = questions;
+        this.lanes = lanes;
+        this.kinds = kinds;
+        this.clock = clock;
+        this.oneTransaction = oneTransaction;
+    }
+
+    /** What a night would do; changes nothing. */
+    public NightPlan plan(Night night) {
+        Instant now = clock.instant();
+        Map<String, Integer> taken = new HashMap<>();
+        book.progress(night).lanes().forEach(lane -> taken.put(lane.lane(), lane.open()));
+        List<NightPlan.LaneRoom> rooms = lanes.lanes().stream()
+                .filter(lane -> night.issuer().map(lane.issuer()::equals).orElse(true))
+                .map(lane -> NightPlan.LaneRoom.of(lane, taken.getOrDefault(lane.lane(), 0), now, night.until()))
+                .toList();
+        List<ShelfCard> cards = book.toAsk(night).stream()
+                .filter(card -> night.issuer()
+                        .map(issuer -> issuerOf(card.kind()).map(issuer::equals).orElse(false))
+                        .orElse(true))
+                .toList();
+        return NightPlan.of(cards, rooms, this::issuerOf);
+    }
+
+    private Optional<String> issuerOf(String kind) {
+        return kinds.apply(kind).flatMap(CardKind::issuer);
+    }
+
+    /** Plans and opens; done again after a crash it opens only what is missing. */
+    public NightPlan open(Night night) {
+        oneTransaction.accept(() -> book.forgetPostponed(night));
+        NightPlan plan = plan(night);
+        inParts(plan.asked(), asking -> open(night, asking));
+        inParts(plan.passed(), passed -> book.skip(night, passed.card().caseId(), Optional.empty(), passed.reason()));
+        return plan;
+    }
+
+    private void open(Night night, NightPlan.Asking asking) {
+        ShelfCard card = asking.card();
+        if (!book.carryOver(card.caseId(), night, asking.lane())) {
+            questions.open(new NewQuestion(
+                    card.caseId(),
+                    Purpose.NIGHT,
+                    night.runKey(),
+                    kinds.apply(card.kind()).orElseThrow(),
+                    Optional.of(asking.lane()),
+                    clock.instant()));
+        }
+    }
+
+    private <T> void inParts(List<T> all, Consumer<T> each) {
+        for (int from = 0; from < all.size(); from += OPENED_AT_ONCE) {
+            List<T> part = all.subList(from, Math.min(all.size(), from + OPENED_AT_ONCE));
+            oneTransaction.accept(() -> part.forEach(each));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package cardloop.revalidation;
+
+import cardloop.card.Bilingual;
+
+/** Why a night passed over a card; the card stays on the shelf as it was. */
+public enum SkipReason {
+    POSTPONED("当晚的查询名额不够，下一晚优先。", "The night's quota was too small; it goes first the next night."),
+    NO_LANE("没有可查询该发卡方的通道。", "No lane of ours asks this issuer."),
+    NO_REGION_LANE("这张卡只在其他地区可查，没有该地区的通道。", "The card answers only in another region, where we have no lane."),
+    CAPTCHA("发卡方要求人工验证。", "The issuer demands a human check."),
+    NO_ANSWER("发卡方没有给出答复。", "The issuer gave no answer."),
+    OFF_SHELF("查询期间已售出或下架。", "It left the shelf while it was asked about.");
+
+    private final Bilingual text;
+
+    SkipReason(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    public Bilingual text() {
+        return text;
+    }
+}

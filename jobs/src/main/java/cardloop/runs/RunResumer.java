@@ -1,0 +1,31 @@
+package cardloop.runs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Goes on with runs whose process is gone. */
+final class RunResumer {
+    private static final Logger LOG = LoggerFactory.getLogger(RunResumer.class);
+
+    private final RunDesk desk;
+    private final Supplier<List<RunOrder>> orphans;
+    private final UnaryOperator<Instant> untilOfToday;
+
+    RunResumer(RunDesk desk, Supplier<List<RunOrder>> orphans, UnaryOperator<Instant> untilOfToday) {
+        this.desk = desk;
+        this.orphans = orphans;
+        this.untilOfToday = untilOfToday;
+    }
+
+    /** Resumes each; one whose time was over meanwhile gets today's. */
+    void resume() {
+        for (RunOrder order : orphans.get()) {
+            RunDesk.StartOutcome outcome = desk.start(order.until(untilOfToday.apply(order.until())), "system");
+            LOG.info("{} of {} goes on: {}", order.job(), order.businessDate(), outcome);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package cardloop.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cardloop.access.People;
+import cardloop.access.Person;
+import cardloop.access.PersonPrincipal;
+import cardloop.access.Role;
+import cardloop.evidence.Event;
+import cardloop.evidence.EventLog;
+import cardloop.jobs.JobsApplication;
+import cardloop.revalidation.TestingShelf;
+import cardloop.runs.RunDesk;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The whole server of operators; its lanes have nothing to ask. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String NO_ISSUER = "--cardloop.checking.base-url=http://127.0.0.1:1";
+
+    private final Map<Role, PersonPrincipal> people = new EnumMap<>(Role.class);
+    private TestDatabase database;
+    private ConfigurableApplicationContext application;
+    private MockMvc console;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        database = TestDatabases.h2();
+        application = JobsApplication.application()
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--cardloop.data-dir=" + folder,
+                        "--cardloop.database.url=" + database.url(),
+                        "--cardloop.database.user=" + database.user(),
+                        NO_ISSUER);
+        console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
+                .apply(springSecurity())
+                .addFilters(application
+                        .getBean("idempotency", FilterRegistrationBean.class)
+                        .getFilter())
+                .build();
+        for (Role role : new Role[] {Role.OPERATOR, Role.AUDITOR, Role.SELLER}) {
+            Person person = application
+                    .getBean(People.class)
+                    .add(role.name().toLowerCase(java.util.Locale.ROOT) + "@test", "long enough", role, role.name());
+            people.put(role, PersonPrincipal.of(person));
+        }
+        new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("UNICOM", "CN");
+    }
+
+    @AfterAll
+    void close() {
+        application.close();
+        database.close();
+    }
+
+    private RequestPostProcessor as(Role role) {
+        return user(people.get(role));
+    }
+
+    @Test
+    void pagesSpeakBothLanguages() throws Exception {
+        for (String page : new String[] {"/", "/runs", "/lanes", "/parked"}) {
+            console.perform(get(page).with(as(Role.OPERATOR)).header("Accept-Language", "zh-CN"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("总览")));
+            console.perform(get(page).with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Overview")));
+        }
+        console.perform(get("/login"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("登录控制台")));
+    }
+
+    @Test
+    void noTextIsMissingInEitherLanguage() {
+        assertThat(new TreeSet<>(bundle("messages-console_en").keySet()))
+                .isEqualTo(new TreeSet<>(bundle("messages-console").keySet()));
+    }
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, java.util.Locale.ROOT);
+    }
+
+    @Test
+    void strangersAreSentToTheDoorAndSellersTurnedAway() throws Exception {
+        console.perform(get("/")).andExpect(redirectedUrl("/login"));
+        console.perform(get("/api/v1/runs")).andExpect(status().isUnauthorized());
+        console.perform(get("/").with(as(Role.SELLER))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anAuditorReadsAndPressesNothing() throws Exception {
+        console.perform(get("/").with(as(Role.AUDITOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("name=\"businessDate\""))));
+        console.perform(post("/runs")
+                        .param("businessDate", "2026-11-20")
+                        .with(csrf())
+                        .with(as(Role.AUDITOR)))
+                .andExpect(status().isForbidden());
+        console.perform(get("/api/v1/users").with(as(Role.AUDITOR))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aRunIsStartedSeenAndFoundAgain() throws Exception {
+        String page = console.perform(post("/runs")
+                        .param("businessDate", "2026-11-19")
+                        .param("issuer", "")
+                        .param("until", "06:00")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        long id = Long.parseLong(String.valueOf(page).replace("/runs/", ""));
+        untilEnded(id);
+
+        console.perform(get("/runs/" + id).with(as(Role.OPERATOR)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("夜间复验 2026-11-19")))
+                .andExpect(content().string(containsString("没有可查询该发卡方的通道")));
+        console.perform(get("/runs/" + id + "/live").with(as(Role.OPERATOR))).andExpect(status().isOk());
+        console.perform(get("/runs").param("status", "COMPLETED").with(as(Role.OPERATOR)))
+                .andExpect(content().string(containsString("2026-11-19")));
+        console.perform(get("/").with(as(Role.OPERATOR))).andExpect(status().isOk());
+        console.perform(post("/runs")
+                        .param("businessDate", "2026-11-19")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(redirectedUrl("/runs/" + id));
+        console.perform(post("/runs/" + id + "/stop").with(csrf()).with(as(Role.OPERATOR)))
+                .andExpect(redirectedUrl("/runs/" + id));
+        console.perform(get("/runs/999999").with(as(Role.OPERATOR))).andExpect(status().isNotFound());
+        assertThat(application.getBean(EventLog.class).events("run:" + id))
+                .extracting(Event::actor, Event::what)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "person:" + people.get(Role.OPERATOR).person().id(), "RUN_STARTED"));
+    }
+
+    private void untilEnded(long id) {
+        RunDesk desk = application.getBean(RunDesk.class);
+        await().atMost(PATIENCE)
+                .until(() -> !desk.find(id).orElseThrow().status().isLive());
+    }
+
+    @Test
+    void aLaneIsPausedAndResumedAndEachPressIsAnEvent() throws Exception {
+        console.perform(post("/lanes/cmcc/127.0.0.11")
+                        .param("paused", "true")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(redirectedUrl("/lanes"));
+        console.perform(get("/lanes").with(as(Role.OPERATOR)))
+                .andExpect(content().string(containsString("已暂停")));
+        console.perform(put("/api/v1/lanes/cmcc/127.0.0.11")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"paused\":false}")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.paused").value(false))
+                .andExpect(jsonPath("$.egress").value("127.0.0.11"));
+        assertThat(application.getBean(EventLog.class).events("lane:cmcc/127.0.0.11"))
+                .extracting(Event::what)
+                .containsExactly("LANE_PAUSED", "LANE_RESUMED");
+        console.perform(post("/lanes/cmcc/10.0.0.1")
+                        .param("paused", "true")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(status().isNotFound());
+        console.perform(get("/api/v1/lanes").with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.items[0].budgetPerMinute").isNumber());
+    }
+
+    @Test
+    void aQuestionThatWaitsNoMoreIsSaidToBeDone() throws Exception {
+        console.perform(post("/parked/NONE/answer")
+                        .param("answer", "x")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(redirectedUrl("/parked"));
+        console.perform(get("/api/v1/parked").with(as(Role.OPERATOR)))
+                .andExpect(jsonPath("$.items").isEmpty());
+        console.perform(post("/api/v1/parked/NONE/answer")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"answer\":\"x\"}")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("not_found"));
+    }
+
+    @Test
+    void aProgramOrdersRunsAndIsToldWhatIsWrong() throws Exception {
+        order("revalidate", "{\"businessDate\":\"2026-11-18\"}", null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("idempotency_key_required"));
+        order("knit", "{\"businessDate\":\"2026-11-18\"}", "k0").andExpect(status().isNotFound());
+        order("revalidate", "{\"businessDate\":\"2999-01-01\"}", "k1")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/businessDate"));
+        order("revalidate", "{\"businessDate\":\"2026-11-18\",\"ids\":[]}", "k2")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/ids"));
+        order("revalidate", "{\"businessDate\":", "k3")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("malformed_json"));
+        order("revalidate", "{\"businessDate\":\"2026-11-18\",\"dryRun\":true}", "k4")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.asked").value(0))
+                .andExpect(jsonPath("$.skipped.NO_LANE").value(1));
+        order("revalidate", "{\"businessDate\":\"2026-11-18\",\"until\":\"05:00\"}", "k5")
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.businessDate").value("2026-11-18"));
+        long id = application.getBean(RunDesk.class).runs(cardloop.runs.RunFilter.newest(20)).stream()
+                .filter(run -> run.order().businessDate().toString().equals("2026-11-18"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        untilEnded(id);
+        console.perform(get("/api/v1/runs/" + id).with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.status").value("COMPLETED"))
+                .andExpect(jsonPath("$.skipped.NO_LANE").value(1))
+                .andExpect(jsonPath("$.startedAt").value(containsString("+08:00")));
+        console.perform(post("/api/v1/runs/" + id + "/restart").with(csrf()).with(as(Role.OPERATOR)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("wrong_state"));
+        console.perform(get("/api/v1/runs").param("limit", "1").with(as(Role.OPERATOR)))
+                .andExpect(jsonPath("$.nextCursor").isString());
+        console.perform(get("/api/v1/jobs").with(as(Role.OPERATOR)))
+                .andExpect(jsonPath("$.items[0].name").value("revalidate"));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions order(
+            String job, String body, @org.jspecify.annotations.Nullable String key) throws Exception {
+        var request = post("/api/v1/jobs/" + job + "/runs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(csrf())
+                .with(as(Role.OPERATOR));
+        return console.perform(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    @Test
+    void peopleAreAddedOnceAndListedWithoutSecrets() throws Exception {
+        String body =
+                "{\"login\":\"New@Test\",\"password\":\"long enough\",\"role\":\"REVIEWER\",\"displayName\":\"新人\"}";
+        var add = post("/api/v1/users").contentType(MediaType.APPLICATION_JSON).content(body);
+        console.perform(add.with(csrf()).with(as(Role.OPERATOR)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.login").value("new@test"));
+        console.perform(add.with(csrf()).with(as(Role.OPERATOR)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/login"));
+        console.perform(get("/api/v1/users").with(as(Role.OPERATOR)))
+                .andExpect(content().string(containsString("new@test")))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("long enough"))));
+        console.perform(post("/api/v1/users")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"login\":\"x@test\",\"password\":\"short\",\"role\":\"SELLER\"}")
+                        .with(csrf())
+                        .with(as(Role.OPERATOR)))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/password"));
+    }
+
+    @Test
+    void everyPageForbidsInlineScripts() throws Exception {
+        console.perform(get("/").with(as(Role.OPERATOR)))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")));
+    }
+}

@@ -1,0 +1,58 @@
+package cardloop.revalidation;
+
+import cardloop.checking.LaneDesk;
+import cardloop.checking.LaneWorker;
+import cardloop.checking.QuestionBook;
+import cardloop.checking.TestingQuestions;
+import cardloop.evidence.EvidenceConfiguration;
+import cardloop.format.CardFormats;
+import cardloop.runs.RunsConfiguration;
+import cardloop.stock.StockConfiguration;
+import cardloop.testing.TestDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A process that runs nights on a given database, with lanes of the test. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({EvidenceConfiguration.class, StockConfiguration.class, RunsConfiguration.class, RevalidationConfiguration.class
+})
+public class TestingHouse {
+    /** Opens one; a beat that never comes lets the test say when a process is dead. */
+    public static ConfigurableApplicationContext open(
+            TestDatabase database, TestingLanes lanes, Clock clock, String... settings) {
+        return new SpringApplicationBuilder(TestingHouse.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .properties(
+                        "spring.flyway.enabled=false",
+                        "spring.batch.job.enabled=false",
+                        "spring.batch.jdbc.initialize-schema=never",
+                        "spring.integration.jdbc.initialize-schema=never",
+                        "spring.main.banner-mode=off",
+                        "cardloop.revalidation.patience-millis=10",
+                        "cardloop.runs.resume=false",
+                        "cardloop.runs.beat-millis=100")
+                .properties(settings)
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(
+                            DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
+                    beans.registerBean(Clock.class, () -> clock);
+                    beans.registerBean(CardFormats.class, CardFormats::shipped);
+                    beans.registerBean(LaneWorker.class, () -> lanes);
+                    beans.registerBean(LaneDesk.class, lanes::desk);
+                    beans.registerBean(
+                            QuestionBook.class, () -> TestingQuestions.book(beans.getBean(JdbcClient.class), clock));
+                })
+                .run();
+    }
+}

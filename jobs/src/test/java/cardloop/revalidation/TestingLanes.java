@@ -1,0 +1,117 @@
+package cardloop.revalidation;
+
+import cardloop.card.Region;
+import cardloop.checking.LaneDesk;
+import cardloop.checking.LaneStatus;
+import cardloop.checking.LaneWorker;
+import cardloop.inquiry.Standing;
+import cardloop.throttle.Egress;
+import cardloop.throttle.Lane;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lanes whose issuers answer at once what the test told them: VALID when it told nothing. */
+public final class TestingLanes implements LaneWorker {
+    public final List<UUID> asked = new CopyOnWriteArrayList<>();
+    public final Map<UUID, Standing> standings = new ConcurrentHashMap<>();
+    public final Set<UUID> challenged = ConcurrentHashMap.newKeySet();
+    public final Set<UUID> silent = ConcurrentHashMap.newKeySet();
+    public final Set<String> paused = ConcurrentHashMap.newKeySet();
+
+    /** Called before each question is taken. */
+    public volatile Runnable beforeEach = () -> {};
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final List<Lane> lanes;
+
+    public TestingLanes(JdbcClient jdbc, Clock clock, String... lanes) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.lanes = java.util.Arrays.stream(lanes)
+                .map(label -> new Lane(label.split("/")[0], new Egress(label.split("/")[1], new Region("CN-GD"))))
+                .toList();
+    }
+
+    @Override
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    @Override
+    public Step step(Lane lane, Duration patience) {
+        beforeEach.run();
+        return jdbc.sql("SELECT id, case_id FROM question WHERE state = 'OPEN' AND lane = ? AND due_at <= ?"
+                        + " ORDER BY due_at, id LIMIT 1")
+                .params(lane.label(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> ask(row.getString("id"), row.getObject("case_id", UUID.class)))
+                .optional()
+                .orElse(Step.NOTHING_DUE);
+    }
+
+    private Step ask(String id, UUID card) {
+        asked.add(card);
+        if (challenged.contains(card)) {
+            set(id, "state = 'PARKED', challenge = 'CH1'");
+        } else if (silent.contains(card)) {
+            jdbc.sql("UPDATE question SET attempts = attempts + 1, due_at = ? WHERE id = ?")
+                    .params(clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), id)
+                    .update();
+        } else {
+            set(id, "state = 'ANSWERED', standing = '" + standings.getOrDefault(card, Standing.VALID) + "'");
+        }
+        return Step.ASKED;
+    }
+
+    private void set(String id, String what) {
+        jdbc.sql("UPDATE question SET attempts = attempts + 1, answered_at = ?, " + what + " WHERE id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    @Override
+    public int recoverLost() {
+        return 0;
+    }
+
+    /** The same lanes for operators; 60 questions a minute each. */
+    public LaneDesk desk() {
+        return new LaneDesk() {
+            @Override
+            public List<LaneStatus> lanes() {
+                return lanes.stream().map(TestingLanes.this::status).toList();
+            }
+
+            @Override
+            public boolean pause(String issuer, String egress, boolean pause) {
+                String label = issuer + "/" + egress;
+                return pause ? paused.add(label) : paused.remove(label);
+            }
+        };
+    }
+
+    private LaneStatus status(Lane lane) {
+        String region = lane.egress().region().code();
+        return new LaneStatus(
+                lane.label(),
+                lane.issuer(),
+                lane.egress().address(),
+                region,
+                60,
+                asked.size(),
+                0,
+                Math.min(60, asked.size()),
+                0,
+                paused.contains(lane.label()),
+                Optional.empty());
+    }
+}

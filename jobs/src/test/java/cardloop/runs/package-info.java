@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package cardloop.runs;
+
+import org.jspecify.annotations.NullMarked;
