@@ -3,6 +3,7 @@ package cardloop.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DatabaseConfiguration {
     @Bean
     DataSource dataSource(DatabaseProperties properties, @Value("${cardloop.data-dir}") Path dataDir) {
-        EmbeddedFile file = new EmbeddedFile(dataDir);
+        EmbeddedFile file = new EmbeddedFile(dataDir, new SecureRandom());
         boolean embedded = properties.url().isEmpty();
         HikariConfig config = new HikariConfig();
         config.setPoolName("cardloop");

@@ -17,9 +17,11 @@ final class EmbeddedFile {
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
 
     private final Path folder;
+    private final SecureRandom chance;
 
-    EmbeddedFile(Path folder) {
+    EmbeddedFile(Path folder, SecureRandom chance) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.chance = chance;
     }
 
     String url() {
@@ -42,7 +44,7 @@ final class EmbeddedFile {
 
     private void create(Path file) throws IOException {
         byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
+        chance.nextBytes(random);
         Path draft = Files.createTempFile(
                 folder,
                 "password",

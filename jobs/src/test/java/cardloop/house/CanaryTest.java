@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.FailureReport;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,17 @@ class CanaryTest {
 
     @Test
     void aCrowdedRoomIsNoticed() {
-        noticed(RoomRules.roomsHoldAtMost(1), "crowd", "First");
-        assertThat(complaints(RoomRules.roomsHoldAtMost(2), "crowd")).isEmpty();
+        noticed(RoomRules.roomsHoldAtMost(1, Map.of()), "crowd", "First");
+        assertThat(complaints(RoomRules.roomsHoldAtMost(2, Map.of()), "crowd")).isEmpty();
+    }
+
+    @Test
+    void aCrowdedRoomThatGrowsOrShrinksIsNoticed() {
+        String room = House.canaryPackage("crowd");
+        assertThat(complaints(RoomRules.roomsHoldAtMost(1, Map.of(room, 2)), "crowd"))
+                .isEmpty();
+        noticed(RoomRules.roomsHoldAtMost(0, Map.of(room, 1)), "crowd", "holds 2 types: First");
+        noticed(RoomRules.roomsHoldAtMost(1, Map.of(room, 3)), "crowd", "holds only 2 types now");
     }
 
     @Test
@@ -70,7 +80,8 @@ class CanaryTest {
         "HTTP_CLIENT, Caller",
         "TINK, Sealer",
         "TESSERACT, Reader",
-        "JDBC, Rows",
+        "TRANSACTION, Deal",
+        "JDBC, Result",
         "WIRE_MOCK, Town",
         "COMMAND_LINE, Words",
         "SPRING, Desk"
@@ -83,7 +94,7 @@ class CanaryTest {
 
     @Test
     void everyTechnologyHasItsCanary() {
-        assertThat(Technology.values()).hasSize(7);
+        assertThat(Technology.values()).hasSize(8);
     }
 
     @Test

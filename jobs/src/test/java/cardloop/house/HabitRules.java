@@ -84,6 +84,6 @@ final class HabitRules {
         return target.matches("java\\.time\\.Clock\\.(system|tick).*")
                 || target.equals("java.security.SecureRandom.<init>()")
                 || target.startsWith("java.util.random.RandomGenerator.getDefault(")
-                || target.startsWith("com.github.f4b6a3.uuid.");
+                || target.startsWith("com.github.f4b6a3.uuid.UuidCreator.");
     }
 }

@@ -52,12 +52,19 @@ record RoomPlan(String root, Map<String, Room> rooms) {
         return new RoomPlan(root, rooms);
     }
 
-    /** The room of a class: the first package below the root; empty for classes outside the house. */
+    /**
+     * The room of a class: the first package below the root, or a deeper one that the plan names. Empty for classes
+     * outside the house.
+     */
     Optional<String> roomOf(JavaClass type) {
-        String name = type.getPackageName();
-        return name.startsWith(root + ".")
-                ? Optional.of(name.substring(root.length() + 1).split("\\.", 2)[0])
-                : Optional.empty();
+        if (!type.getPackageName().startsWith(root + ".")) {
+            return Optional.empty();
+        }
+        String room = type.getPackageName().substring(root.length() + 1);
+        while (!knows(room) && room.contains(".")) {
+            room = room.substring(0, room.lastIndexOf('.'));
+        }
+        return Optional.of(room);
     }
 
     boolean knows(String room) {

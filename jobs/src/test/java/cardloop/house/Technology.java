@@ -15,8 +15,12 @@ enum Technology {
     HTTP_CLIENT("Http\\w+", "org.apache.hc."),
     TINK("Tink\\w+", "com.google.crypto.tink."),
     TESSERACT("Tesseract\\w+", "net.sourceforge.tess4j.", "com.sun.jna."),
+    /** Steps of the line hold their transactions by Spring's plain interface, and by nothing else of it. */
+    TRANSACTION(
+            "(Jdbc|Http)\\w+|\\w+(Step|Flow|Configuration|Application|Command)|Rooms|Transacted",
+            "org.springframework.transaction.support.TransactionOperations"),
     JDBC(
-            "Jdbc\\w+|\\w+(Configuration|Application|Command)",
+            "Jdbc\\w+|\\w+(Rows?|Configuration|Application|Command)",
             "java.sql.",
             "javax.sql.",
             "org.springframework.jdbc.",

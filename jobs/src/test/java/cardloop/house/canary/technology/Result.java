@@ -3,4 +3,4 @@ package cardloop.house.canary.technology;
 import java.sql.ResultSet;
 
 /** Breaks a rule: JDBC without saying so. */
-public record Rows(ResultSet rows) {}
+public record Result(ResultSet rows) {}
