@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,13 +20,14 @@ import picocli.CommandLine.Option;
 public final class UserCommand {
     private static final int SHORTEST_PASSWORD = 8;
 
-    private final People people;
+    private final Supplier<People> house;
     private final Secrets secrets;
     private final BufferedReader in;
     private final PrintWriter out;
 
-    public UserCommand(People people, Secrets secrets, BufferedReader in, PrintWriter out) {
-        this.people = people;
+    /** @param house asked only when a command needs it, not for a word of help */
+    public UserCommand(Supplier<People> house, Secrets secrets, BufferedReader in, PrintWriter out) {
+        this.house = house;
         this.secrets = secrets;
         this.in = in;
         this.out = out;
@@ -46,7 +48,7 @@ public final class UserCommand {
             return fail("密码至少 8 个字符。 A password has at least 8 characters.", ExitCode.USAGE);
         }
         try {
-            Person person = people.add(chosen, password, role, name == null ? chosen : name);
+            Person person = house.get().add(chosen, password, role, name == null ? chosen : name);
             out.println("已新增 Added " + person.role() + " " + person.login());
             if (!passwordFromInput) {
                 out.println("密码（只显示这一次） Password (shown this once): " + password);
@@ -61,17 +63,18 @@ public final class UserCommand {
     int key(
             @Option(names = "--login", required = true) String login,
             @Option(names = "--name", defaultValue = "command line") String name) {
-        Optional<Person> person = people.byLogin(login);
+        Optional<Person> person = house.get().byLogin(login);
         if (person.isEmpty()) {
             return fail("没有这个用户：" + login + "。 No such login.", ExitCode.SOFTWARE);
         }
-        out.println(people.addApiKey(person.get().id(), name).clear());
+        out.println(house.get().addApiKey(person.get().id(), name).clear());
         return done();
     }
 
-    @Command(description = "列出用户。 Lists people.")
+    @Command(description = "列出用户。 Lists house.get().")
     int list() {
-        people.all()
+        house.get()
+                .all()
                 .forEach(person -> out.println(String.format(
                         Locale.ROOT, "%-16s %-32s %s", person.role(), person.login(), person.displayName())));
         return done();

@@ -51,6 +51,7 @@
     });
     const missing = () => { photo.hidden = true; document.getElementById("photo-missing").hidden = false; };
     photo.addEventListener("error", missing);
+    photo.addEventListener("load", () => { photo.hidden = false; document.getElementById("photo-missing").hidden = true; });
     if (photo.complete && photo.naturalWidth === 0) missing();
   }
 
@@ -64,7 +65,7 @@
     document.getElementById("act-reveal").removeAttribute("open");
     const covered = photo ? photo.getAttribute("src") : null;
     const whole = box.querySelector("[data-whole]");
-    if (photo && whole) { photo.hidden = false; photo.src = whole.dataset.whole; }
+    if (photo && whole) photo.src = whole.dataset.whole;
     let left = Number(box.dataset.seconds);
     ticking = window.setInterval(() => {
       left -= 1;

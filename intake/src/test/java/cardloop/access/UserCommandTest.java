@@ -80,8 +80,8 @@ final class UserCommandTest {
     }
 
     private int run(String input, String... arguments) {
-        UserCommand command =
-                new UserCommand(people, secrets, new BufferedReader(new StringReader(input)), new PrintWriter(out));
+        UserCommand command = new UserCommand(
+                () -> people, secrets, new BufferedReader(new StringReader(input)), new PrintWriter(out));
         return new CommandLine(command)
                 .setErr(new PrintWriter(new StringWriter()))
                 .execute(arguments);

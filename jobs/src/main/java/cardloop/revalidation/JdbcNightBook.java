@@ -152,8 +152,19 @@ public final class JdbcNightBook implements NightBook {
                                 Objects.requireNonNullElse(row.getString("applied"), ""),
                                 row.getInt("n")))
                 .list();
+        skippedOnLanes(night, tallies);
         return new NightProgress(
                 tallies.values().stream().map(Tally::total).toList(), pulledByReason(night), passedOver(night));
+    }
+
+    /** A question that a later night has taken over still counts for the night that passed over it. */
+    private void skippedOnLanes(Night night, Map<String, Tally> tallies) {
+        jdbc.sql("SELECT lane, reason, COUNT(*) AS n FROM run_skip WHERE job = ? AND business_date = ?"
+                        + " AND lane LIKE ? GROUP BY lane, reason")
+                .params(JOB, night.businessDate(), lanesLike(night))
+                .query((row, _) -> tallies.computeIfAbsent(row.getString("lane"), Tally::new)
+                        .skip(SkipReason.valueOf(row.getString("reason")), row.getInt("n")))
+                .list();
     }
 
     @Override
@@ -214,9 +225,15 @@ public final class JdbcNightBook implements NightBook {
                         ripe += n;
                     }
                 }
-                default -> skipped.merge(SkipReason.valueOf(applied), n, Integer::sum);
+                default -> {
+                    // Passed over: counted where the night keeps its skips.
+                }
             }
             return n;
+        }
+
+        int skip(SkipReason reason, int n) {
+            return skipped.merge(reason, n, Integer::sum);
         }
 
         NightProgress.LaneProgress total() {

@@ -233,6 +233,7 @@ abstract class RevalidateContract {
         assertThat(ended(desk(house), desk(house).start(nextNight, "system")).status())
                 .isEqualTo(RunStatus.COMPLETED);
 
+        assertThat(progress(house).skipped()).isEqualTo(1);
         assertThat(questionOf(card)).isEqualTo(id);
         assertThat(shelf.verified(card)).isEqualTo(clock.instant());
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class Words {
     private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
     private static final int HOURS_SHOWN_AS_SUCH = 48;
+    private static final double HOURS_A_DAY = 24;
     private static final int FEN_DIGITS = 2;
 
     private final Clock clock;
@@ -112,7 +113,7 @@ public final class Words {
 
     private static String amount(Duration span, boolean english) {
         if (span.toHours() >= HOURS_SHOWN_AS_SUCH) {
-            return span.toDays() + (english ? " days" : " 天");
+            return Math.round(span.toHours() / HOURS_A_DAY) + (english ? " days" : " 天");
         }
         if (span.toHours() >= 1) {
             return span.toHours() + (english ? " h" : " 小时");

@@ -79,7 +79,7 @@ final class TestingDesk implements ReviewDesk {
     public ReviewQueue queue() {
         return new ReviewQueue(
                 2,
-                Map.of("随机抽检，概率 5 % / random, probability 5 %", 1L, "面值 500 元以上 / face value over 500", 1L),
+                Map.of("NEWCOMER", 1L, "SHARE", 1L),
                 Optional.of(clock.instant().minus(Duration.ofHours(2))),
                 0,
                 12);
@@ -99,7 +99,7 @@ final class TestingDesk implements ReviewDesk {
         return new ReviewItem(
                 id,
                 card(id),
-                "随机抽检，概率 5 % / random, probability 5 %",
+                "SHARE",
                 Optional.of(facts),
                 now.plus(Duration.ofMinutes(10)));
     }
