@@ -43,9 +43,9 @@ public final class HttpJson {
         return node;
     }
 
-    /** Empty when absent or null; anything but text is unreadable. */
+    /** Empty when absent, null or blank: an issuer that tells nothing tells nothing. Anything but text is unreadable. */
     public static Optional<String> text(JsonNode object, String field) {
-        return told(object, field).map(JsonNode::stringValue);
+        return told(object, field).map(JsonNode::stringValue).filter(text -> !text.isBlank());
     }
 
     public static String requiredText(JsonNode object, String field) {

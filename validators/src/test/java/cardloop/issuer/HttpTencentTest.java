@@ -118,6 +118,18 @@ class HttpTencentTest extends GatewayContract {
     }
 
     @Test
+    void aBlankBatchIsOneThatWasNotTold() {
+        try (CannedIssuer canned = new CannedIssuer()) {
+            canned.answers(CannedIssuer.json(
+                    200, "{\"code\":0,\"data\":{\"state\":\"UNUSED\",\"faceValue\":3000,\"batch\":\"\"}}"));
+            InquiryOutcome outcome =
+                    ask(gateway(canned.baseUrl(), clock, Duration.ofSeconds(20)), about("Q1", "VALID"));
+            assertThat(outcome).isInstanceOf(InquiryOutcome.Answered.class);
+            assertThat(((InquiryOutcome.Answered) outcome).facts().batch()).isEmpty();
+        }
+    }
+
+    @Test
     void everyRequestHasItsOwnNonce() {
         try (CannedIssuer canned = new CannedIssuer()) {
             canned.answers(CannedIssuer.json(200, "{\"code\":50000}"));
