@@ -83,7 +83,7 @@ public class RevalidationConfiguration {
         ScheduledExecutorService sweep = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("late-answers").daemon().factory());
         if (runs.resume()) {
-            sweep.scheduleWithFixedDelay(
+            var _ = sweep.scheduleWithFixedDelay(
                     () -> applyLate(clerk, hours), runs.beatMillis(), runs.beatMillis(), TimeUnit.MILLISECONDS);
         }
         return sweep;

@@ -98,9 +98,9 @@ public class RunsConfiguration {
         ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("run-beat").daemon().factory());
         long every = properties.beatMillis();
-        beat.scheduleWithFixedDelay(quietly(keeper::tick), every, every, TimeUnit.MILLISECONDS);
+        var _ = beat.scheduleWithFixedDelay(quietly(keeper::tick), every, every, TimeUnit.MILLISECONDS);
         if (properties.resume()) {
-            beat.scheduleWithFixedDelay(quietly(resumer::resume), every, every, TimeUnit.MILLISECONDS);
+            var _ = beat.scheduleWithFixedDelay(quietly(resumer::resume), every, every, TimeUnit.MILLISECONDS);
         }
         return beat;
     }

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -70,9 +71,9 @@ class ConsoleTest {
                         NO_ISSUER);
         console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
                 .apply(springSecurity())
-                .addFilters(application
+                .addFilters(Objects.requireNonNull(application
                         .getBean("idempotency", FilterRegistrationBean.class)
-                        .getFilter())
+                        .getFilter()))
                 .build();
         for (Role role : new Role[] {Role.OPERATOR, Role.AUDITOR, Role.SELLER}) {
             Person person = application
@@ -89,8 +90,12 @@ class ConsoleTest {
         database.close();
     }
 
+    private PersonPrincipal principal(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
     private RequestPostProcessor as(Role role) {
-        return user(people.get(role));
+        return user(principal(role));
     }
 
     @Test
@@ -172,7 +177,7 @@ class ConsoleTest {
         assertThat(application.getBean(EventLog.class).events("run:" + id))
                 .extracting(Event::actor, Event::what)
                 .contains(org.assertj.core.groups.Tuple.tuple(
-                        "person:" + people.get(Role.OPERATOR).person().id(), "RUN_STARTED"));
+                        "person:" + principal(Role.OPERATOR).person().id(), "RUN_STARTED"));
     }
 
     private void untilEnded(long id) {

@@ -19,9 +19,12 @@ class HouseRulesTest {
 
     @Test
     void theClassesOfAllModulesAreLookedAtAndNoTestIs() {
-        for (String type :
-                new String[] {"cardloop.card.CardPin",
-            "cardloop.jobs.JobsApplication", "cardloop.casebook.Casebook", "cardloop.stub.StubApplication"}) {
+        for (String type : new String[] {
+            "cardloop.card.CardPin",
+            "cardloop.jobs.JobsApplication",
+            "cardloop.casebook.Casebook",
+            "cardloop.stub.StubApplication"
+        }) {
             assertThat(HOUSE.contain(type)).as(type).isTrue();
         }
         assertThat(HOUSE.contain(HouseRulesTest.class)).isFalse();

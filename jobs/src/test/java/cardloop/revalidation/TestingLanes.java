@@ -37,9 +37,12 @@ public final class TestingLanes implements LaneWorker {
     public TestingLanes(JdbcClient jdbc, Clock clock, String... lanes) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.lanes = java.util.Arrays.stream(lanes)
-                .map(label -> new Lane(label.split("/")[0], new Egress(label.split("/")[1], new Region("CN-GD"))))
-                .toList();
+        this.lanes = java.util.Arrays.stream(lanes).map(TestingLanes::lane).toList();
+    }
+
+    private static Lane lane(String label) {
+        int slash = label.indexOf('/');
+        return new Lane(label.substring(0, slash), new Egress(label.substring(slash + 1), new Region("CN-GD")));
     }
 
     @Override
