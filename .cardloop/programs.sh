@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Starting, watching and ending the programs. Read by ./cardloop.
 
-declare -A PIDS=()
+declare -A PIDS=() # programs that must run until the end
+GUEST= # one that comes and goes
 
 java_of() { # module, memory, main class, arguments: runs it in place of this shell
   local module=$1 memory=$2 main=$3 profile=()
@@ -70,8 +71,9 @@ end_children() { # jobs first, the issuers last; who does not listen within 20 s
   local name pid tries
   trap '' INT TERM HUP
   trap - EXIT
-  for name in people jobs intake stubs; do
+  for name in guest jobs intake stubs; do
     pid=${PIDS[$name]:-}
+    if [ $name = guest ]; then pid=$GUEST; fi
     [ -n "$pid" ] || continue
     kill -TERM "$pid" 2>/dev/null
     for ((tries = 0; tries < 80; tries++)); do kill -0 "$pid" 2>/dev/null || break; sleep 0.25; done

@@ -4,6 +4,7 @@ import cardloop.access.AccessConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
+import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.ledger.LedgerConfiguration;
 import cardloop.payout.PayoutConfiguration;
@@ -16,9 +17,11 @@ import cardloop.submission.opening.SubmissionConfiguration;
 import cardloop.vault.VaultConfiguration;
 import cardloop.web.api.WebApiConfiguration;
 import cardloop.web.page.WebPageConfiguration;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The server of sellers and reviewers. Rooms are imported by name; nothing is scanned. */
@@ -45,7 +48,8 @@ import org.springframework.context.annotation.Import;
 })
 public class IntakeApplication {
     public static void main(String[] args) {
-        application().run(args);
+        ConfigurableApplicationContext context = application().run(args);
+        StopSignals.on(() -> System.exit(SpringApplication.exit(context)));
     }
 
     /** The application with its own settings file, for the command line and for tests. */

@@ -9,13 +9,18 @@ import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.integration.dsl.IntegrationFlow;
+import org.springframework.integration.dsl.PollerSpec;
 import org.springframework.integration.dsl.Pollers;
 import org.springframework.integration.dsl.context.IntegrationFlowContext;
 import org.springframework.messaging.MessagingException;
@@ -34,6 +39,24 @@ class IntakeFlow {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
+    /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
+    private static final Duration FAREWELL = Duration.ofSeconds(25);
+
+    private final PollGate gate = new PollGate();
+
+    /** Before anything of the program stops, the steps in hand are recorded and no other begins. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> recordWhatIsInHand() {
+        return _ -> {
+            try {
+                if (!gate.close(FAREWELL)) {
+                    LOG.warn("a step still runs after {} s; its lease lets another go on", FAREWELL.toSeconds());
+                }
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
 
     @Bean
     IntegrationFlow read(Casebook casebook, ReadStep step) {
@@ -54,13 +77,12 @@ class IntakeFlow {
                         .register());
     }
 
-    private static IntegrationFlow lane(LaneWorker worker, Lane lane) {
+    private IntegrationFlow lane(LaneWorker worker, Lane lane) {
         Supplier<LaneWorker.@Nullable Step> source = () -> {
             LaneWorker.Step step = worker.step(lane, LANE_PATIENCE);
             return step == LaneWorker.Step.ASKED ? step : null;
         };
-        return IntegrationFlow.fromSupplier(
-                        source, e -> e.poller(Pollers.fixedDelay(IDLE_LANE_POLL).maxMessagesPerPoll(CASES_A_POLL)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(IDLE_LANE_POLL)))
                 .nullChannel();
     }
 
@@ -109,15 +131,14 @@ class IntakeFlow {
                 : failure;
     }
 
-    private static IntegrationFlow stage(Casebook casebook, CardStage stage, Step step) {
+    private IntegrationFlow stage(Casebook casebook, CardStage stage, Step step) {
         return claimed(() -> casebook.claim(stage, 1, LEASE), step, POLL);
     }
 
-    private static IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
+    private IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
         Supplier<@Nullable Lease> source =
                 () -> claim.get().stream().findFirst().orElse(null);
-        return IntegrationFlow.fromSupplier(
-                        source, e -> e.poller(Pollers.fixedDelay(every).maxMessagesPerPoll(CASES_A_POLL)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(every)))
                 .handle(Lease.class, (lease, _) -> {
                     step.handle(lease);
                     return null;
@@ -125,12 +146,31 @@ class IntakeFlow {
                 .get();
     }
 
-    private static IntegrationFlow sweep(Supplier<Integer> work) {
+    private IntegrationFlow sweep(Supplier<Integer> work) {
         Supplier<@Nullable Integer> source = () -> {
             int done = work.get();
             return done > 0 ? done : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(Pollers.fixedDelay(SWEEP)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, SWEEP)))
                 .nullChannel();
+    }
+
+    private PollerSpec often(Duration every) {
+        return through(gate, every).maxMessagesPerPoll(CASES_A_POLL);
+    }
+
+    private static PollerSpec through(PollGate gate, Duration every) {
+        MethodInterceptor pass = invocation -> gate.pass(() -> proceed(invocation));
+        return Pollers.fixedDelay(every).advice(pass);
+    }
+
+    private static @Nullable Object proceed(MethodInvocation invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -25,8 +25,8 @@ public interface Ledger {
      */
     Entries entries(AccountId account, String cursor, int limit);
 
-    /** Sum over all accounts: 0, or the ledger does not balance. */
-    long sumOfBalancesFen();
+    /** The balances of all accounts by class; they sum to zero. */
+    TrialBalance trialBalance();
 
     /** One page of entries; {@code nextCursor} is empty on the last. */
     record Entries(List<Entry> items, String nextCursor) {}

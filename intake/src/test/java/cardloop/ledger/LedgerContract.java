@@ -47,7 +47,7 @@ abstract class LedgerContract {
 
     @AfterEach
     void everythingBalances() {
-        assertThat(ledger.sumOfBalancesFen()).isZero();
+        assertThat(ledger.trialBalance().sumFen()).isZero();
         assertThat(database.jdbc()
                         .sql("SELECT transfer_id FROM posting GROUP BY transfer_id HAVING SUM(amount_fen) <> 0")
                         .query(String.class)
@@ -72,6 +72,35 @@ abstract class LedgerContract {
         credit(reference, 9_550);
         assertThat(ledger.balanceFen(available)).isEqualTo(9_550);
         assertThat(ledger.balanceFen(AccountId.HOUSE_STOCK)).isEqualTo(stockBefore - 9_550);
+    }
+
+    @Test
+    void theTrialBalanceHasOneLineForEachClassOfAccounts() {
+        credit(reference, 9_550);
+        credit(reference + "-other", 100);
+        TrialBalance trial = ledger.trialBalance();
+        assertThat(trial.lines())
+                .extracting(TrialBalance.Line::accountClass)
+                .doesNotHaveDuplicates()
+                .contains("house/stock", "seller/available")
+                .allMatch(name -> !name.contains(available.value()));
+        assertThat(trial.isBalanced()).isTrue();
+    }
+
+    @Test
+    void aBalanceChangedByHandShowsInTheTrialBalance() {
+        credit(reference, 9_550);
+        nudge(1);
+        assertThat(ledger.trialBalance().isBalanced()).isFalse();
+        assertThat(ledger.trialBalance().sumFen()).isEqualTo(1);
+        nudge(-1);
+    }
+
+    private void nudge(long fen) {
+        database.jdbc()
+                .sql("UPDATE account SET balance_fen = balance_fen + ? WHERE id = ?")
+                .params(fen, available.value())
+                .update();
     }
 
     @Test

@@ -79,7 +79,7 @@ abstract class PayoutContract {
 
     @AfterEach
     void moneyAndEventsHold() {
-        assertThat(ledger.sumOfBalancesFen()).isZero();
+        assertThat(ledger.trialBalance().sumFen()).isZero();
         for (Payout payout : payouts.list(seller, 100)) {
             assertThat(events.firstBroken(payout.subject())).isEmpty();
         }

@@ -2,6 +2,7 @@ package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.casebook.CardStage;
+import cardloop.ledger.Ledger;
 import cardloop.problem.ProblemException;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The overview: the line, the shelf, the lanes, and this night beside the last one. */
+/** The overview: the line, the shelf, the ledger, the lanes, and this night beside the last one. */
 @Controller
 public class ConsolePageController {
     private static final int NIGHTS_SHOWN = 2;
@@ -27,17 +28,19 @@ public class ConsolePageController {
     private final LaneControl lanes;
     private final ParkedDesk parked;
     private final RunViews views;
+    private final Ledger ledger;
     private final Starter starter;
 
     /** What starting a run takes. */
     public record Starter(RunDesk desk, NightHours hours) {}
 
     public ConsolePageController(
-            JdbcHouse house, LaneControl lanes, ParkedDesk parked, RunViews views, Starter starter) {
+            JdbcHouse house, LaneControl lanes, ParkedDesk parked, RunViews views, Ledger ledger, Starter starter) {
         this.house = house;
         this.lanes = lanes;
         this.parked = parked;
         this.views = views;
+        this.ledger = ledger;
         this.starter = starter;
     }
 
@@ -57,6 +60,7 @@ public class ConsolePageController {
         Map<CardStage, Long> stages = house.stages();
         model.addAttribute("line", LineView.counts(JdbcHouse.stations(stages)));
         model.addAttribute("shelf", house.shelf());
+        model.addAttribute("trial", ledger.trialBalance());
         model.addAttribute("lanes", lanes.bars());
         model.addAttribute("issuers", lanes.issuers());
         model.addAttribute("parked", parked.parked().size());

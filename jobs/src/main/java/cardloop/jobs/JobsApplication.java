@@ -2,9 +2,12 @@ package cardloop.jobs;
 
 import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
+import cardloop.database.StopSignals;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The server of operators; with a command as its first argument, the command line. */
@@ -16,7 +19,8 @@ public class JobsApplication {
         if (args.length > 0 && !args[0].startsWith("--")) {
             JobsCommandApplication.main(args);
         } else {
-            application().run(args);
+            ConfigurableApplicationContext context = application().run(args);
+            StopSignals.on(() -> System.exit(SpringApplication.exit(context)));
         }
     }
 

@@ -5,6 +5,7 @@ import cardloop.casebook.CasebookConfiguration;
 import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.ledger.LedgerConfiguration;
 import cardloop.revalidation.RevalidationConfiguration;
 import cardloop.runs.RunsConfiguration;
 import cardloop.screening.ScreeningConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ScreeningConfiguration.class,
     CheckingConfiguration.class,
     StockConfiguration.class,
+    LedgerConfiguration.class,
     AccessConfiguration.class,
     RunsConfiguration.class,
     RevalidationConfiguration.class

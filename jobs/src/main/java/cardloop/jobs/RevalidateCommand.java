@@ -2,6 +2,7 @@ package cardloop.jobs;
 
 import cardloop.console.RunView;
 import cardloop.console.RunViews;
+import cardloop.database.StopSignals;
 import cardloop.revalidation.Night;
 import cardloop.revalidation.NightBook;
 import cardloop.revalidation.NightDesk;

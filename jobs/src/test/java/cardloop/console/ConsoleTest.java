@@ -144,6 +144,32 @@ class ConsoleTest {
     }
 
     @Test
+    void theTrialBalanceIsForOperatorsAndAuditors() throws Exception {
+        console.perform(get("/api/v1/trial-balance").with(as(Role.SELLER))).andExpect(status().isForbidden());
+        for (Role role : new Role[] {Role.OPERATOR, Role.AUDITOR}) {
+            console.perform(get("/api/v1/trial-balance").with(as(role)))
+                    .andExpect(jsonPath("$.balanced").value(true))
+                    .andExpect(jsonPath("$.sum.amount").value("0.00"));
+        }
+    }
+
+    @Test
+    void aLedgerOutOfBalanceShowsOnTheOverview() throws Exception {
+        console.perform(get("/").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString(">balanced<")));
+        database.jdbc()
+                .sql("INSERT INTO account (id, balance_fen, entries) VALUES ('house/lost', 150, 0)")
+                .update();
+        console.perform(get("/").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("out by ¥1.50")));
+        console.perform(get("/api/v1/trial-balance").with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.balanced").value(false))
+                .andExpect(jsonPath("$.lines[0].accountClass").value("house/lost"))
+                .andExpect(jsonPath("$.lines[0].balance.amount").value("1.50"));
+        database.jdbc().sql("DELETE FROM account WHERE id = 'house/lost'").update();
+    }
+
+    @Test
     void aRunIsStartedSeenAndFoundAgain() throws Exception {
         String page = console.perform(post("/runs")
                         .param("businessDate", "2026-11-19")

@@ -12,14 +12,26 @@ public final class DemoDay {
     private static final Duration PROGRESS_EVERY = Duration.ofSeconds(5);
 
     private final HttpDemoApi api;
+    private final HttpDemoApi console;
     private final HttpDemoApi.Pause pause;
     private final InstantSource clock;
     private final PrintStream out;
     private final Instant deadline;
     private Instant nextProgress;
 
-    public DemoDay(HttpDemoApi api, HttpDemoApi.Pause pause, InstantSource clock, PrintStream out, Duration within) {
+    /**
+     * @param api of sellers and reviewers
+     * @param console of operators
+     */
+    public DemoDay(
+            HttpDemoApi api,
+            HttpDemoApi console,
+            HttpDemoApi.Pause pause,
+            InstantSource clock,
+            PrintStream out,
+            Duration within) {
         this.api = api;
+        this.console = console;
         this.pause = pause;
         this.clock = clock;
         this.out = out;
@@ -27,7 +39,7 @@ public final class DemoDay {
         this.nextProgress = clock.instant().plus(PROGRESS_EVERY);
     }
 
-    /** Whether every card reached its goal and the payout settled. */
+    /** Whether every card reached its goal, the payout settled and the ledger balances. */
     public boolean run(List<DemoErrand> errands, Camera camera, LocalDate today) {
         if (!apiIsUp()) {
             out.println("the API did not answer before the deadline");
@@ -42,7 +54,11 @@ public final class DemoDay {
         out.println("payout   " + till.payoutLine() + (till.settled() ? "  ✓" : "  ✗"));
         out.println("account  " + till.accountLine());
         till.stockLines().forEach(line -> out.println("stock    " + line));
-        return till.settled() && cards.stream().allMatch(c -> c.judgement() == DemoGoal.Judgement.REACHED);
+        DemoLedger ledger = DemoLedger.at(console);
+        out.println("ledger   " + ledger.line() + (ledger.balanced() ? "  ✓" : "  ✗"));
+        return till.settled()
+                && ledger.balanced()
+                && cards.stream().allMatch(c -> c.judgement() == DemoGoal.Judgement.REACHED);
     }
 
     private boolean apiIsUp() {

@@ -23,16 +23,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plays the people of the demo: {@code [--api URL] [--stub URL] [--deck FILE] [--deadline SECONDS]};
- * the deck is looked for in the folder that the system property {@code cardloop.data-dir} names. Ends with 0 only if every
- * card came to where it must and the payout settled.
+ * Plays the people of the demo: {@code [--api URL] [--console URL] [--stub URL] [--deck FILE] [--deadline
+ * SECONDS]}; the deck is looked for in the folder that the system property {@code cardloop.data-dir} names. Ends with 0 only if every
+ * card came to where it must, the payout settled and the ledger balances.
  */
 public final class DemoPeopleApplication {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String USAGE_LINE =
-            "usage: [--deck FILE.csv] [--api http://127.0.0.1:8080] [--stub http://127.0.0.1:9090] [--deadline 180]";
+            "usage: [--deck FILE.csv] [--api http://127.0.0.1:8080] [--console http://127.0.0.1:8081]"
+                    + " [--stub http://127.0.0.1:9090] [--deadline 180]";
 
     private DemoPeopleApplication() {}
 
@@ -53,6 +54,8 @@ public final class DemoPeopleApplication {
         Map<String, String> wishes = new HashMap<>(Map.of(
                 "--api",
                 "http://127.0.0.1:8080",
+                "--console",
+                "http://127.0.0.1:8081",
                 "--stub",
                 "http://127.0.0.1:9090",
                 "--deadline",
@@ -118,7 +121,8 @@ public final class DemoPeopleApplication {
             return false;
         }
         HttpDemoApi api = new HttpDemoApi(wishes.getOrDefault("--api", ""), runName, pause);
-        boolean reached = new DemoDay(api, pause, clock, out, within).run(errands, camera, today);
+        HttpDemoApi console = new HttpDemoApi(wishes.getOrDefault("--console", ""), runName, pause);
+        boolean reached = new DemoDay(api, console, pause, clock, out, within).run(errands, camera, today);
         out.println(DemoIssuers.line(stub.get("", "/_stub/stats").body()));
         return reached;
     }

@@ -47,7 +47,7 @@ class DemoDayTest {
         HttpDemoApi.Pause pause = seconds -> clock.move(Duration.ofSeconds(seconds));
         HttpDemoApi api = new HttpDemoApi(url, "test", pause);
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new DemoDay(api, pause, clock, out, Duration.ofMinutes(3)).run(errands, new BlankCamera(), TODAY);
+        return new DemoDay(api, api, pause, clock, out, Duration.ofMinutes(3)).run(errands, new BlankCamera(), TODAY);
     }
 
     private String printed() {
@@ -81,7 +81,11 @@ class DemoDayTest {
                                 DemoGoal.ACCEPTED)));
         assertThat(printed())
                 .contains(
-                        "REJECTED USED", "20.00 CNY to 13800138009: SETTLED  ✓", "available 95.50", "kind SZX, count 3")
+                        "REJECTED USED",
+                        "20.00 CNY to 13800138009: SETTLED  ✓",
+                        "available 95.50",
+                        "kind SZX, count 3",
+                        "ledger   balanced, sum 0.00 CNY: house/stock -95.50, seller/available 95.50  ✓")
                 .doesNotContain("✗", GOOD.pin(), USED.pin());
         assertThat(good).isTrue();
     }
@@ -91,6 +95,13 @@ class DemoDayTest {
         boolean good = play(house.url(), List.of(typed(GOOD, DemoGoal.ACCEPTED), typed(USED, DemoGoal.USED)));
         assertThat(good).isFalse();
         assertThat(printed().lines().filter(l -> l.contains("✗"))).hasSize(1);
+    }
+
+    @Test
+    void aLedgerThatDoesNotBalanceMakesABadDay() {
+        house.losesMoney();
+        assertThat(play(house.url(), List.of(typed(GOOD, DemoGoal.ACCEPTED)))).isFalse();
+        assertThat(printed()).contains("ledger   NOT balanced, sum 0.01 CNY");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class PretendHouse implements AutoCloseable {
     private final Set<String> idempotencyKeys = new HashSet<>();
     private boolean tooManyOnce = true;
     private boolean photosUsable = true;
+    private long missingFen;
     private int payoutLooks;
 
     PretendHouse() throws IOException {
@@ -47,6 +48,10 @@ final class PretendHouse implements AutoCloseable {
 
     void takesNoPhotos() {
         photosUsable = false;
+    }
+
+    void losesMoney() {
+        missingFen = 1;
     }
 
     private synchronized void handle(HttpExchange exchange) throws IOException {
@@ -155,6 +160,7 @@ final class PretendHouse implements AutoCloseable {
                 payoutLooks++;
                 yield Json.object().put("status", payoutLooks > 1 ? "SETTLED" : "SENT");
             }
+            case "GET /api/v1/trial-balance" -> trialBalance();
             case "GET /api/v1/stock" -> {
                 ObjectNode stock = Json.object();
                 stock.putArray("items").addObject().put("kind", "SZX").put("count", 3);
@@ -162,6 +168,19 @@ final class PretendHouse implements AutoCloseable {
             }
             default -> Json.object();
         };
+    }
+
+    private ObjectNode trialBalance() {
+        ObjectNode trial = Json.object().put("balanced", missingFen == 0);
+        trial.set("sum", DemoMoney.json(missingFen));
+        ArrayNode lines = trial.putArray("lines");
+        line(lines, "house/stock", -9_550 + missingFen);
+        line(lines, "seller/available", 9_550);
+        return trial;
+    }
+
+    private static void line(ArrayNode lines, String accountClass, long fen) {
+        lines.addObject().put("accountClass", accountClass).set("balance", DemoMoney.json(fen));
     }
 
     @Override

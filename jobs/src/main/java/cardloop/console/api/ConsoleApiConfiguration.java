@@ -11,7 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The API of operators. */
 @Configuration(proxyBeanMethods = false)
-@Import({JobsApiController.class, LanesApiController.class, UsersApiController.class, IdempotencyConfiguration.class})
+@Import({
+    JobsApiController.class,
+    LanesApiController.class,
+    LedgerApiController.class,
+    UsersApiController.class,
+    IdempotencyConfiguration.class
+})
 public class ConsoleApiConfiguration {
     private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(1);
 

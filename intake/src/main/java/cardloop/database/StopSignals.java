@@ -1,4 +1,4 @@
-package cardloop.jobs;
+package cardloop.database;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -8,15 +8,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Ctrl-C and {@code kill} as a request, instead of the end of the program: a shutdown would let the embedded database close
- * itself under the run. Reached by name, because the compiler warns of this class of the JDK and offers no other.
+ * itself under whatever still runs. Reached by name, because the compiler warns of this class of the JDK and offers no other.
  */
-final class StopSignals {
+public final class StopSignals {
     private static final Logger LOG = LoggerFactory.getLogger(StopSignals.class);
 
     private StopSignals() {}
 
-    /** Calls {@code stop} at the first signal; where signals cannot be had, they end the program as ever. */
-    static void on(Runnable stop) {
+    /** Calls {@code stop} at each signal from now on; where signals cannot be had, they end the program as ever. */
+    public static void on(Runnable stop) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "handle" -> {
                 stop.run();
