@@ -62,6 +62,25 @@ class CardloopScriptTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve"})
+    void anOptionThatIsNoSettingIsAUsageError(String command) throws Exception {
+        Ending ending = script.run(Map.of(), command, "--bogus");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("'--bogus' is no setting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "test", "serve"})
+    void aNearlyFullDiskIsSaidBeforeAnythingIsWritten(String command) throws Exception {
+        Path jdk = Script.pretendJdk(folder.resolve("jdk"), "25.0.1");
+        script.tool("mvn", "exit 9");
+        script.tool("df", "echo; echo tmpfs 307200 0 301056 1% /");
+        Ending ending = script.run(Map.of("JAVA_HOME", jdk.toString()), command);
+        assertThat(ending.status()).isEqualTo(FAILED);
+        assertThat(ending.words()).contains("the disk is nearly full: 294 MB free here, 1024 MB are needed");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--data=../elsewhere", "--data=", "--data=a/b"})
     void aDataFolderOutsideOfDataIsAUsageError(String option) throws Exception {
         assertThat(script.run(Map.of(), "user", option).status()).isEqualTo(USAGE);

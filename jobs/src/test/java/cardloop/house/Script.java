@@ -51,6 +51,11 @@ record Script(Path home, Path tools) {
         return folder;
     }
 
+    /** Puts a tool onto the PATH in place of the machine's own. */
+    void tool(String name, String line) throws IOException {
+        program(tools.resolve(name), line);
+    }
+
     Script in(Path anotherHome) {
         return new Script(anotherHome, tools);
     }
