@@ -6,6 +6,8 @@ import cardloop.stub.StubTown;
 import cardloop.stub.deck.CardState;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,10 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +42,26 @@ class KilledIntakeTest {
     Path folder;
 
     @Test
-    void everyCardIsInItsPlaceAfterAKillAndARestart() throws Exception {
+    void everyCardIsInItsPlaceAfterAKillAndARestartOnTheEmbeddedFile() throws Exception {
+        killAndRestart(UNREVIEWED, this::embeddedFile);
+    }
+
+    @Test
+    void everyCardIsInItsPlaceAfterAKillAndARestartOnPostgres() throws Exception {
+        try (TestDatabase postgres = TestDatabases.postgres()) {
+            List<String> settings = new ArrayList<>(UNREVIEWED);
+            settings.add("--cardloop.database.url=" + postgres.url());
+            settings.add("--cardloop.database.user=" + postgres.user());
+            killAndRestart(settings, postgres::dataSource);
+        }
+    }
+
+    /** @param database opened once the program has run */
+    private void killAndRestart(List<String> settings, Callable<DataSource> database) throws Exception {
         try (StubTown town = StubTown.start(0, deck())) {
             town.misbehave("{\"seed\":7,\"cmcc\":{\"latencyMs\":{\"fixed\":300}}}");
             String submission;
-            ServerProcess first = ServerProcess.start(folder, town.baseUrl(), UNREVIEWED);
+            ServerProcess first = ServerProcess.start(folder, town.baseUrl(), settings);
             try {
                 submission = submit(first);
                 Eventually.within(
@@ -49,10 +69,10 @@ class KilledIntakeTest {
             } finally {
                 first.kill();
             }
-            try (ServerProcess second = ServerProcess.start(folder, town.baseUrl(), UNREVIEWED)) {
+            try (ServerProcess second = ServerProcess.start(folder, town.baseUrl(), settings)) {
                 Eventually.within(FINISHED_WITHIN, "all cards have ended", () -> open(second, submission) == 0);
             }
-            checkEverything(town);
+            checkEverything(JdbcClient.create(database.call()), town);
         }
     }
 
@@ -98,8 +118,7 @@ class KilledIntakeTest {
         return open;
     }
 
-    private void checkEverything(StubTown town) throws IOException, InterruptedException {
-        JdbcClient jdbc = JdbcClient.create(database());
+    private static void checkEverything(JdbcClient jdbc, StubTown town) throws IOException, InterruptedException {
         int used = CARDS / USED_EVERY;
         assertThat(count(jdbc, "SELECT COUNT(*) FROM card_case")).isEqualTo(CARDS);
         assertThat(count(jdbc, "SELECT COUNT(*) FROM card_case WHERE stage = 'ACCEPTED'"))
@@ -133,7 +152,7 @@ class KilledIntakeTest {
         }
     }
 
-    private DriverManagerDataSource database() throws IOException {
+    private DataSource embeddedFile() throws IOException {
         return new DriverManagerDataSource(
                 "jdbc:h2:file:" + folder.resolve("cardloop")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;AUTO_SERVER=TRUE",

@@ -23,6 +23,19 @@ public final class TestDatabases {
         return new TestDatabase(PostgresServer.running().createDatabase(name), PostgresServer.USER);
     }
 
+    /**
+     * The database that this run of the tests is about: H2, or PostgreSQL where the build says
+     * {@code -Dcardloop.testing.database=postgresql}. Tests of whole programs run once on each.
+     */
+    public static TestDatabase ofThisRun() {
+        String name = System.getProperty("cardloop.testing.database", "h2");
+        return switch (name) {
+            case "h2" -> h2();
+            case "postgresql" -> postgres();
+            default -> throw new IllegalArgumentException("no database is called " + name);
+        };
+    }
+
     static void migrate(TestDatabase database, String vendor) {
         Flyway.configure()
                 .dataSource(database.dataSource())

@@ -60,7 +60,7 @@ class ConsoleTest {
 
     @BeforeAll
     void open(@TempDir Path folder) {
-        database = TestDatabases.h2();
+        database = TestDatabases.ofThisRun();
         application = JobsApplication.application()
                 .run(
                         "--server.port=0",

@@ -42,7 +42,7 @@ class NightEndToEndTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabases.h2();
+        database = TestDatabases.ofThisRun();
         town = StubTown.start(
                 0,
                 Deck.parse(HEADER

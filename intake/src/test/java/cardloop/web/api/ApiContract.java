@@ -1,5 +1,7 @@
 package cardloop.web.api;
 
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,16 +20,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** One server for all tests of the API, and how they call it. */
 @SpringBootTest(
         classes = TestingApiApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.config.name=intake",
-            "cardloop.data-dir=target/api-test",
-            "cardloop.database.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-        })
+        properties = {"spring.config.name=intake", "cardloop.data-dir=target/api-test"})
 @ActiveProfiles("demo")
 abstract class ApiContract {
     static final String SELLER = "demo-seller-key";
@@ -36,7 +36,15 @@ abstract class ApiContract {
     private static final AtomicLong CARDS = new AtomicLong(100_000_000_000L);
     private static final String BOUNDARY = "cardloop-boundary";
 
+    private static final TestDatabase DATABASE = TestDatabases.ofThisRun();
+
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        settings.add("cardloop.database.url", DATABASE::url);
+        settings.add("cardloop.database.user", DATABASE::user);
+    }
 
     @Value("${local.server.port}")
     private int port;

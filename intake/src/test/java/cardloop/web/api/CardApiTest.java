@@ -2,6 +2,7 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.testing.DatabaseDump;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -153,12 +154,11 @@ final class CardApiTest extends ApiContract {
         sent("QQCARD", "123456789", pin);
         sent("QQCARD", "123456789", pin + "X");
 
-        byte[] wanted = pin.getBytes(StandardCharsets.US_ASCII);
-        StringBuilder dump = new StringBuilder();
-        db.sql("SCRIPT NOSETTINGS").query(String.class).list().forEach(dump::append);
+        String dump = DatabaseDump.of(db);
+        assertThat(dump).contains("card_case|", "QQCARD");
         assertThat(dump)
                 .doesNotContain(pin)
-                .doesNotContain(java.util.HexFormat.of().formatHex(wanted));
+                .doesNotContain(java.util.HexFormat.of().formatHex(pin.getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import cardloop.intake.IntakeApplication;
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ class WalkTest {
     @TempDir
     private static Path folder;
 
+    private static TestDatabase database;
     private static StubTown town;
     private static ConfigurableApplicationContext program;
 
@@ -32,10 +35,13 @@ class WalkTest {
     static void open() {
         DeckCard good = DeckCard.valid("QQCARD", NUMBER, PIN, 10_000).ofBatch("QB2026Q3-07");
         town = StubTown.start(0, Deck.of(good));
+        database = TestDatabases.ofThisRun();
         program = IntakeApplication.application()
                 .run(
                         "--server.port=0",
                         "--cardloop.data-dir=" + folder.resolve("data"),
+                        "--cardloop.database.url=" + database.url(),
+                        "--cardloop.database.user=" + database.user(),
                         "--cardloop.checking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());
         program.getBean(People.class).add(REVIEWER, PASSWORD, Role.REVIEWER, "复核员");
@@ -44,6 +50,7 @@ class WalkTest {
     @AfterAll
     static void close() {
         program.close();
+        database.close();
         town.close();
     }
 
