@@ -91,17 +91,19 @@ final class JdbcReviewDesk implements ReviewDesk {
                 .optional();
     }
 
-    private record Leased(UUID itemId, CaseId caseId, String why, Instant until) {}
+    private record Leased(UUID itemId, CaseId caseId, String why, double probability, Instant until) {}
 
     private Optional<Leased> leased(UUID itemId, UUID reviewerId) {
-        return jdbc.sql("SELECT case_id, why, lease_until FROM review_item"
-                        + " WHERE id = ? AND reviewer_id = ? AND state = 'LEASED' AND lease_until > ?")
+        return jdbc.sql("SELECT i.case_id, i.why, d.probability, i.lease_until FROM review_item i"
+                        + " JOIN sampling_draw d ON d.case_id = i.case_id"
+                        + " WHERE i.id = ? AND i.reviewer_id = ? AND i.state = 'LEASED' AND i.lease_until > ?")
                 .params(itemId, reviewerId, now())
                 .query((row, _) -> new Leased(
                         itemId,
                         new CaseId(row.getObject(1, UUID.class)),
                         row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                        row.getDouble(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
@@ -112,6 +114,7 @@ final class JdbcReviewDesk implements ReviewDesk {
                         itemId,
                         casebook.find(item.caseId()).orElseThrow(),
                         item.why(),
+                        item.probability(),
                         questions.latestAnswer(item.caseId()).flatMap(Question::facts),
                         item.until()));
     }

@@ -85,6 +85,12 @@ abstract class ReviewDeskContract {
         NewCase card = cards.card("QQCARD", seller, ++keys, inReview);
         casebook.open(card);
         database.jdbc()
+                .sql("INSERT INTO sampling_draw"
+                        + " (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)"
+                        + " VALUES (?, 0.25, 0.1, TRUE, 'SHARE', '2026-11-21', 'v1', ?)")
+                .params(card.id().value(), clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        database.jdbc()
                 .sql("INSERT INTO review_item (id, case_id, why, state, due_at, created_at)"
                         + " VALUES (?, ?, 'SHARE', 'OPEN', ?, ?)")
                 .params(

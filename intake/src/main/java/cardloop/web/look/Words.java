@@ -2,6 +2,7 @@ package cardloop.web.look;
 
 import cardloop.card.Bilingual;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,15 @@ public final class Words {
     /** A rate in hundredths of a percent: 95.5%. */
     public String rate(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** A share of one as people say it, with one place at most: 0.051 is 5.1%. */
+    public String percent(double share) {
+        return BigDecimal.valueOf(100 * share)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
     }
 
     /** A code in groups of four, five or three, as evenly as its length allows, so that it can be compared with a card. */

@@ -31,6 +31,7 @@ final class ReviewApiTest extends ApiContract {
 
         assertThat(item.status()).isEqualTo(200);
         assertThat(item.at("/cardId")).isEqualTo(card);
+        assertThat(item.body().at("/probability").asDouble()).isEqualTo(0.25);
         assertThat(item.at("/maskedNumber")).isEqualTo("123•••789");
         assertThat(item.at("/declared/faceValue/amount")).isEqualTo("30.00");
         assertThat(item.body().has("photoUrl")).isFalse();
@@ -98,6 +99,10 @@ final class ReviewApiTest extends ApiContract {
         db.sql(
                         "UPDATE card_case SET stage = 'IN_REVIEW', owner = 'REVIEWER', waiting = 'SAMPLED', due_at = NULL WHERE id = :id")
                 .param("id", UUID.fromString(card))
+                .update();
+        db.sql("INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)"
+                        + " VALUES (?, 0.25, 0.1, TRUE, 'drawn', '2026-11-21', 'v1', CURRENT_TIMESTAMP)")
+                .param(UUID.fromString(card))
                 .update();
         db.sql("INSERT INTO review_item (id, case_id, why, state, due_at, created_at)"
                         + " VALUES (:id, :case, 'drawn', 'OPEN', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)")

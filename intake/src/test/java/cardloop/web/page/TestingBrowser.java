@@ -132,6 +132,15 @@ final class TestingBrowser implements AutoCloseable {
         return find(css).getText();
     }
 
+    /** Whether a picture has arrived and can be seen. */
+    boolean isShown(String css) {
+        return waiting().until(_ -> isShown(find(css)));
+    }
+
+    static boolean isShown(WebElement picture) {
+        return Integer.parseInt(String.valueOf(picture.getDomProperty("naturalWidth"))) > 0 && picture.isDisplayed();
+    }
+
     /** How many pixels the page is wider than the screen. */
     long tooWide() {
         Object pixels = driver.executeScript(

@@ -96,7 +96,7 @@ final class TestingDesk implements ReviewDesk {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new ReviewItem(id, card(id), "SHARE", Optional.of(facts), now.plus(Duration.ofMinutes(10)));
+        return new ReviewItem(id, card(id), "SHARE", 0.05, Optional.of(facts), now.plus(Duration.ofMinutes(10)));
     }
 
     CardCase card(UUID id) {
