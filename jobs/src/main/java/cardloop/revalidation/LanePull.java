@@ -1,9 +1,9 @@
 package cardloop.revalidation;
 
-import cardloop.checking.LaneWorker;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
+import cardloop.asking.LaneWorker;
 import cardloop.inquiry.InquiryId;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
 import java.time.Clock;
 import java.time.Duration;

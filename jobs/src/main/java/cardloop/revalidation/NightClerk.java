@@ -1,9 +1,9 @@
 package cardloop.revalidation;
 
 import cardloop.casebook.ReasonCode;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
 import cardloop.evidence.EventLog;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.stock.Shelf;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -63,7 +63,7 @@ class NightEndToEndTest {
             "--cardloop.data-dir=" + folder,
             "--cardloop.database.url=" + database.url(),
             "--cardloop.database.user=" + database.user(),
-            "--cardloop.checking.base-url=" + town.baseUrl(),
+            "--cardloop.asking.base-url=" + town.baseUrl(),
         };
     }
 

@@ -3,11 +3,11 @@ package cardloop.revalidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cardloop.checking.QuestionBook;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;
+import cardloop.questions.QuestionBook;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.Press;

@@ -1,10 +1,10 @@
 package cardloop.revalidation;
 
+import cardloop.asking.LaneWorker;
 import cardloop.card.Region;
-import cardloop.checking.LaneDesk;
-import cardloop.checking.LaneStatus;
-import cardloop.checking.LaneWorker;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneStatus;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
 import cardloop.casebook.KeySealing;
-import cardloop.checking.QuestionBook;
+import cardloop.questions.QuestionBook;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.CardJudge;

@@ -8,7 +8,7 @@ import cardloop.casebook.Casebook;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
-import cardloop.checking.QuestionBook;
+import cardloop.questions.QuestionBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -36,7 +36,7 @@ class WalkTest {
                 .run(
                         "--server.port=0",
                         "--cardloop.data-dir=" + folder.resolve("data"),
-                        "--cardloop.checking.base-url=" + town.baseUrl(),
+                        "--cardloop.asking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());
         program.getBean(People.class).add(REVIEWER, PASSWORD, Role.REVIEWER, "复核员");
     }

@@ -1,0 +1,15 @@
+package cardloop.questions;
+
+import cardloop.card.CardKind;
+import cardloop.casebook.CaseId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A question to be asked when a lane has a permit.
+ *
+ * @param runKey unique with case and purpose: the case's round for INTAKE, the business date for NIGHT
+ * @param lane the only lane ({@code issuer/address}) that may take it; empty for any lane of the issuer
+ */
+public record NewQuestion(
+        CaseId caseId, Purpose purpose, String runKey, CardKind kind, Optional<String> lane, Instant dueAt) {}
