@@ -1,11 +1,11 @@
 package cardloop.asking;
 
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.WaitingCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.WaitingCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
 import cardloop.questions.Grant;

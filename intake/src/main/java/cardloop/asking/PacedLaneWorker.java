@@ -1,8 +1,8 @@
 package cardloop.asking;
 
 import cardloop.card.CardKey;
-import cardloop.casebook.CardCase;
 import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
 import cardloop.format.CardFormat;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;

@@ -1,9 +1,9 @@
 package cardloop.intake;
 
 import cardloop.asking.LaneWorker;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
+import cardloop.cases.CardStage;
 import cardloop.payout.PayoutDispatch;
 import cardloop.throttle.Lane;
 import java.time.Duration;

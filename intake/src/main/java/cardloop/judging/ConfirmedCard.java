@@ -2,7 +2,7 @@ package cardloop.judging;
 
 import cardloop.card.CardKind;
 import cardloop.card.Region;
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.inquiry.CardFacts;
 
 /** A card its issuer vouches for, at the face value the seller agreed to. Only this room makes one. */

@@ -1,6 +1,6 @@
 package cardloop.questions;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 
 /**

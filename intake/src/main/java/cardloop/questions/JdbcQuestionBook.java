@@ -5,7 +5,7 @@ import cardloop.card.CardKind;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;

@@ -1,7 +1,7 @@
 package cardloop.questions;
 
 import cardloop.card.CardKind;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import java.time.Instant;
 import java.util.Optional;
 

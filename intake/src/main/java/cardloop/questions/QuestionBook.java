@@ -1,6 +1,6 @@
 package cardloop.questions;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.util.List;
 import java.util.Optional;

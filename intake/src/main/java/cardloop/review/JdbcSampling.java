@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.judging.ConfirmedCard;
 import java.time.Clock;
 import java.time.Duration;

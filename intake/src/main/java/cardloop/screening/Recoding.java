@@ -3,17 +3,17 @@ package cardloop.screening;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.FaceValue;
-import cardloop.casebook.CardCase;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Casebook.Opening;
-import cardloop.casebook.Declared;
-import cardloop.casebook.KeySealing;
+import cardloop.cases.CardCase;
+import cardloop.cases.Declared;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
 import cardloop.format.FormatVerdict;
 import cardloop.format.FormatVerdict.MalformedCard;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
+import cardloop.vault.KeySealing;
 import java.util.List;
 
 /** Gives a case another code, because a reader, its seller or a reviewer read it anew: format first, then the database. */
@@ -59,7 +59,8 @@ public final class Recoding {
     }
 
     private Result replace(CardCase card, WellFormedCard wellFormed) {
-        Opening opening = casebook.giveKey(card.id(), sealing.seal(wellFormed.key(), card.id()), "[]");
+        Opening opening = casebook.giveKey(
+                card.id(), sealing.seal(wellFormed.key(), card.id().subject()), "[]");
         return switch (opening) {
             case OPENED -> new Result.Replaced();
             case DUPLICATE -> new Result.Duplicate();

@@ -1,10 +1,8 @@
 package cardloop.screening;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
 import cardloop.format.CardFormats;
-import cardloop.vault.Fingerprints;
-import cardloop.vault.PinSeal;
+import cardloop.vault.KeySealing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +13,6 @@ public class ScreeningConfiguration {
     @Bean
     CardFormats cardFormats() {
         return CardFormats.shipped();
-    }
-
-    @Bean
-    KeySealing keySealing(PinSeal seal, Fingerprints fingerprints) {
-        return new KeySealing(seal, fingerprints);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package cardloop.revalidation;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package cardloop.revalidation;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cardloop.revalidation;
 
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.evidence.EventLog;
 import cardloop.questions.Question;
 import cardloop.questions.QuestionBook;

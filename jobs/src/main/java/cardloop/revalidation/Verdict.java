@@ -1,7 +1,7 @@
 package cardloop.revalidation;
 
 import cardloop.card.Expiry;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.inquiry.CardFacts;
 import java.time.LocalDate;
 

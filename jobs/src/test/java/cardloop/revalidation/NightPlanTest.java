@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.lanes.LaneStatus;
 import cardloop.revalidation.NightPlan.LaneRoom;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
 import cardloop.questions.QuestionBook;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
+import cardloop.vault.KeySealing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;

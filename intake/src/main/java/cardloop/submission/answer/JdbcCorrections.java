@@ -3,14 +3,13 @@ package cardloop.submission.answer;
 import cardloop.card.BatchNo;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Declared;
-import cardloop.casebook.KeySealing;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Declared;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
 import cardloop.reading.Field;
@@ -23,6 +22,7 @@ import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
 import cardloop.submission.opening.Judgement;
 import cardloop.submission.opening.Steps;
+import cardloop.vault.KeySealing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +126,8 @@ public final class JdbcCorrections {
     }
 
     private Answer goOn(CardCase card, WellFormedCard good) {
-        return switch (casebook.giveKey(card.id(), sealing.seal(good.key(), card.id()), "[]")) {
+        return switch (casebook.giveKey(
+                card.id(), sealing.seal(good.key(), card.id().subject()), "[]")) {
             case OPENED -> moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
             case DUPLICATE -> moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
         };

@@ -1,8 +1,8 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.ReasonCode;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.Readings;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.Origin;
+import cardloop.cases.Origin;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLine;
 import cardloop.reading.PhotoGate;

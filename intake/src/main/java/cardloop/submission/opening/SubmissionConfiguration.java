@@ -1,11 +1,11 @@
 package cardloop.submission.opening;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
 import cardloop.format.CardFormats;
 import cardloop.reading.PhotoGate;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.JdbcReadings;
+import cardloop.vault.KeySealing;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 /**
  * Where a case stands. Two stages are ours alone and pass within moments: {@link #ANSWERED}, when the issuer's answer is

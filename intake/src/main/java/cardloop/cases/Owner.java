@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 /** Who has an open case: exactly one. */
 public enum Owner {

@@ -1,5 +1,6 @@
-package cardloop.casebook;
+package cardloop.cases;
 
+import cardloop.vault.SealedKey;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 import cardloop.card.Bilingual;
 

@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 import java.util.Optional;
 import java.util.UUID;

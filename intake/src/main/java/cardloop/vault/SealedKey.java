@@ -1,10 +1,10 @@
-package cardloop.casebook;
+package cardloop.vault;
 
 import cardloop.card.SealedPin;
 import java.util.HexFormat;
 
 /**
- * A well-formed key as the casebook keeps it.
+ * A well-formed key as a case keeps it.
  *
  * @param sealed number and PIN, sealed for this case
  * @param maskedNumber for people

@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 /**
  * What happened to a case, for its evidence chain and its timeline. Never holds PIN characters.

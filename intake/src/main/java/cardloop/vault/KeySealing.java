@@ -1,10 +1,8 @@
-package cardloop.casebook;
+package cardloop.vault;
 
 import cardloop.card.CardKey;
-import cardloop.vault.Fingerprints;
-import cardloop.vault.PinSeal;
 
-/** Turns a well-formed key into what a case keeps of it. */
+/** Turns a well-formed key into what is kept of it. */
 public final class KeySealing {
     private final PinSeal seal;
     private final Fingerprints fingerprints;
@@ -14,10 +12,11 @@ public final class KeySealing {
         this.fingerprints = fingerprints;
     }
 
-    public SealedKey seal(CardKey key, CaseId id) {
+    /** @param subject the case it is sealed for: it opens for no other */
+    public SealedKey seal(CardKey key, String subject) {
         String kind = key.kind().code();
         return new SealedKey(
-                seal.seal(key.number(), key.pin(), id.subject()),
+                seal.seal(key.number(), key.pin(), subject),
                 key.number().masked(),
                 fingerprints.ofKey(kind, key.number(), key.pin()),
                 fingerprints.ofNumber(kind, key.number(), key.pin()));

@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.cases;
 
 import java.time.Instant;
 import java.util.Optional;
