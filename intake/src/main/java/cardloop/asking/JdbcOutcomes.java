@@ -48,7 +48,9 @@ final class JdbcOutcomes {
             long nowMicros = clock.nowMicros();
             OffsetDateTime now = LimitClock.at(nowMicros);
             answers.closeAttempt(grant, outcome, now);
-            restOrRecover(grant, outcome, nowMicros);
+            if (outcome instanceof Refused refused) {
+                rest(grant, refused, nowMicros);
+            }
             if (answers.isStillAsked(grant)) {
                 returnUnits(grant, outcome);
                 settle(grant, outcome, now);
@@ -75,14 +77,8 @@ final class JdbcOutcomes {
         }
     }
 
-    private void restOrRecover(Grant grant, InquiryOutcome outcome, long now) {
+    private void rest(Grant grant, Refused refused, long now) {
         LimitKey egress = LimitKey.ofEgress(grant.lane());
-        if (outcome instanceof Answered) {
-            limits.recover(egress);
-        }
-        if (!(outcome instanceof Refused refused)) {
-            return;
-        }
         String issuer = grant.lane().issuer();
         switch (refused.scope()) {
             case EGRESS -> limits.rest(egress, now, refused.retryAfter());

@@ -1,5 +1,7 @@
 package cardloop.limits;
 
+import cardloop.throttle.Rest;
+import cardloop.throttle.RestRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The limit rows: when each door of an issuer is free again. All times are microseconds of the limit clock. */
 public final class JdbcLimits {
-    private static final Duration REST_CAP = Duration.ofMinutes(30);
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
-    private static final int HIGHEST_STEP = 12;
+    /** Issuers count in windows of a minute: one without a refusal takes one doubling back. */
+    private static final RestRule REST =
+            new RestRule(Duration.ofSeconds(1), Duration.ofMinutes(30), Duration.ofMinutes(1));
 
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
@@ -41,7 +43,8 @@ public final class JdbcLimits {
         return jdbc.sql("SELECT next_free_us, resting_until_us, rest_step, paused FROM limit_row"
                         + " WHERE issuer = ? AND door = ? AND scope = ?" + suffix)
                 .params(key.issuer(), key.door().name(), key.scope())
-                .query((row, _) -> new LimitRow(key, row.getLong(1), row.getLong(2), row.getInt(3), row.getBoolean(4)))
+                .query((row, _) ->
+                        new LimitRow(key, row.getLong(1), new Rest(row.getInt(3), row.getLong(2)), row.getBoolean(4)))
                 .optional();
     }
 
@@ -72,28 +75,18 @@ public final class JdbcLimits {
                 .update();
     }
 
-    /** Rests a row after a refusal: as long as the issuer says, at least a time that doubles with each refusal. */
+    /** Rests a row after a refusal: as long as the issuer says, at least as long as {@link Rest} says. */
     public void rest(LimitKey key, long nowMicros, Duration retryAfter) {
         LimitRow row = lock(key);
-        Duration doubled = FIRST_REST.multipliedBy(1L << row.restStep());
-        Duration capped = doubled.compareTo(REST_CAP) > 0 ? REST_CAP : doubled;
-        Duration rest = retryAfter.compareTo(capped) > 0 ? retryAfter : capped;
+        Rest rest = row.rest().refused(REST, nowMicros, retryAfter);
         jdbc.sql("UPDATE limit_row SET resting_until_us = ?, rest_step = ?, refused = refused + 1"
                         + " WHERE issuer = ? AND door = ? AND scope = ?")
                 .params(
-                        Math.max(row.restingUntilMicros(), nowMicros + rest.toNanos() / 1_000),
-                        Math.min(HIGHEST_STEP, row.restStep() + 1),
+                        rest.untilMicros(),
+                        rest.step(),
                         key.issuer(),
                         key.door().name(),
                         key.scope())
-                .update();
-    }
-
-    /** One step back after an answer. */
-    public void recover(LimitKey key) {
-        jdbc.sql("UPDATE limit_row SET rest_step = rest_step - 1"
-                        + " WHERE issuer = ? AND door = ? AND scope = ? AND rest_step > 0")
-                .params(key.issuer(), key.door().name(), key.scope())
                 .update();
     }
 

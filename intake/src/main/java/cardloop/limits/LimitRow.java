@@ -1,12 +1,10 @@
 package cardloop.limits;
 
-/**
- * A limit row as locked; times are microseconds of the limit clock.
- *
- * @param restStep refusals not yet forgiven
- */
-public record LimitRow(LimitKey key, long nextFreeMicros, long restingUntilMicros, int restStep, boolean paused) {
+import cardloop.throttle.Rest;
+
+/** A limit row as locked; times are microseconds of the limit clock. */
+public record LimitRow(LimitKey key, long nextFreeMicros, Rest rest, boolean paused) {
     public long freeAtMicros() {
-        return Math.max(nextFreeMicros, restingUntilMicros);
+        return Math.max(nextFreeMicros, rest.untilMicros());
     }
 }

@@ -269,6 +269,24 @@ abstract class LaneContract {
     }
 
     @Test
+    void aMinuteWithoutARefusalTakesOneDoublingBack() {
+        ask("jd");
+        for (int i = 0; i < 4; i++) {
+            refuseJdAndRest();
+        }
+        clock.pass(MINUTE.multipliedBy(2));
+        assertThat(refuseJdAndRest()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    private Duration refuseJdAndRest() {
+        record(granted(JD), refused(Refusal.Scope.EGRESS, Duration.ZERO, new Refusal.RateLimited()));
+        Duration rest =
+                grants.grant(JD) instanceof Permit.Wait(long micros) ? Duration.ofNanos(micros * 1_000) : Duration.ZERO;
+        clock.pass(rest.plusSeconds(1));
+        return rest;
+    }
+
+    @Test
     void wrongPinsCountAsALimitOfTheAddress() {
         for (int i = 0; i < 5; i++) {
             ask("jd");
