@@ -1,7 +1,5 @@
 package cardloop.intake;
 
-import cardloop.card.CardNumber;
-import cardloop.card.CardPin;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardCase;
@@ -97,8 +95,7 @@ final class ReadStep implements Step {
             askSeller(lease, Optional.empty());
             return;
         }
-        CardNumber number = new CardNumber(read.number().reveal());
-        switch (recoding.recode(card, number, CardPin.of(read.pin().reveal()))) {
+        switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
             case Recoding.Result.Replaced _ -> {
                 Instant now = clock.instant();
                 casebook.move(
