@@ -18,6 +18,12 @@ public final class JdbcIntents {
 
     private static final List<String> NO_KIND = List.of("-");
 
+    /** A card that answers only in one region is asked from there, whatever lane its question was meant for. */
+    private static final String OPEN_TO_LANE = """
+            issuer = :issuer AND state = 'OPEN' AND due_at <= :now
+              AND (region = :region OR (region IS NULL AND (lane IS NULL OR lane = :lane)))
+            """;
+
     private final JdbcClient jdbc;
 
     public JdbcIntents(JdbcClient jdbc) {
@@ -29,9 +35,8 @@ public final class JdbcIntents {
         return jdbc.sql("""
                         SELECT id, case_id, purpose, attempts,
                           (SELECT number_fingerprint FROM card_case WHERE card_case.id = question.case_id) AS number_key
-                        FROM question
-                        WHERE issuer = :issuer AND state = 'OPEN' AND due_at <= :now
-                          AND (region IS NULL OR region = :region) AND (lane IS NULL OR lane = :lane)
+                        FROM question WHERE
+                        """ + OPEN_TO_LANE + """
                           AND kind NOT IN (:resting)
                         ORDER BY priority, due_at LIMIT 1 FOR UPDATE SKIP LOCKED
                         """)
@@ -73,13 +78,11 @@ public final class JdbcIntents {
 
     /** How many questions are due now that this lane may take. */
     public int due(Lane lane, long nowMicros) {
-        return jdbc.sql("SELECT COUNT(*) FROM question WHERE issuer = ? AND state = 'OPEN' AND due_at <= ?"
-                        + " AND (region IS NULL OR region = ?) AND (lane IS NULL OR lane = ?)")
-                .params(
-                        lane.issuer(),
-                        LimitClock.at(nowMicros),
-                        lane.egress().region().code(),
-                        lane.label())
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE " + OPEN_TO_LANE)
+                .param("issuer", lane.issuer())
+                .param("now", LimitClock.at(nowMicros))
+                .param("region", lane.egress().region().code())
+                .param("lane", lane.label())
                 .query(Integer.class)
                 .single();
     }

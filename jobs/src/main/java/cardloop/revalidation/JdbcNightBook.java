@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public final class JdbcNightBook implements NightBook {
     public boolean carryOver(CaseId caseId, Night night, String lane) {
         return jdbc.sql("""
                         UPDATE question SET run_key = ?, lane = ?, state = 'OPEN', due_at = ?, rung = 0, challenge = NULL,
-                          applied = NULL
+                          region = NULL, applied = NULL
                         WHERE case_id = ? AND purpose = 'NIGHT' AND state IN ('OPEN', 'PARKED', 'CLOSED')
                           AND attempts > 0 AND standing IS NULL
                         """).params(night.runKey(), lane, now(), caseId.value()).update() > 0;
@@ -88,6 +89,15 @@ public final class JdbcNightBook implements NightBook {
                 .query((row, _) -> Optional.ofNullable(row.getObject("next_due", OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public Set<Region> lockedRegions(Night night, String lane) {
+        return jdbc.sql("SELECT region FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
+                        + " AND state = 'OPEN' AND region IS NOT NULL")
+                .params(night.runKey(), lane)
+                .query((row, _) -> new Region(row.getString("region")))
+                .set();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package cardloop.revalidation;
 
+import cardloop.card.Region;
 import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a night has to know of shelf and questions beyond their own books. Every method joins a surrounding transaction. */
 public interface NightBook {
@@ -16,7 +18,7 @@ public interface NightBook {
 
     /**
      * Carries a question of an earlier night that stayed without an answer into this one, under the same id: a card is asked
-     * again only after its last question is resolved.
+     * again only after its last question is resolved. A region it was locked to is forgotten: the issuer tells it again.
      *
      * @return false when there is none
      */
@@ -27,6 +29,9 @@ public interface NightBook {
 
     /** When a lane's next question falls due, the past when one is being asked; empty when none is open. */
     Optional<Instant> nextDue(Night night, String lane);
+
+    /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
+    Set<Region> lockedRegions(Night night, String lane);
 
     /** Whether a question waits for a captcha. */
     boolean hasChallenge(InquiryId id);
