@@ -52,7 +52,7 @@ public final class JdbcNightBook implements NightBook {
 
     @Override
     public Optional<ShelfCard> card(CaseId caseId) {
-        return jdbc.sql("SELECT * FROM stock_item WHERE case_id = ?")
+        return jdbc.sql("SELECT * FROM stock_item WHERE case_id = ? AND state = 'ON_SHELF'")
                 .param(caseId.value())
                 .query(JdbcNightBook::readCard)
                 .optional();
@@ -98,6 +98,16 @@ public final class JdbcNightBook implements NightBook {
                 .params(night.runKey(), lane)
                 .query((row, _) -> new Region(row.getString("region")))
                 .set();
+    }
+
+    @Override
+    public int closeGone(Night night, String lane) {
+        return jdbc.sql("""
+                        UPDATE question SET state = 'CLOSED'
+                        WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ? AND state = 'OPEN' AND attempts = 0
+                          AND NOT EXISTS (SELECT 1 FROM stock_item s
+                            WHERE s.case_id = question.case_id AND s.state = 'ON_SHELF')
+                        """).params(night.runKey(), lane).update();
     }
 
     @Override
@@ -219,6 +229,7 @@ public final class JdbcNightBook implements NightBook {
         private int ripe;
         private int vouched;
         private int pulled;
+        private int filtered;
 
         Tally(String lane) {
             this.lane = lane;
@@ -228,6 +239,7 @@ public final class JdbcNightBook implements NightBook {
             switch (applied) {
                 case NightClerk.VOUCHED -> vouched += n;
                 case NightClerk.PULLED -> pulled += n;
+                case NightClerk.FILTERED -> filtered += n;
                 case "" -> {
                     if (state.equals("OPEN") || state.equals("ASKING")) {
                         open += n;
@@ -251,11 +263,12 @@ public final class JdbcNightBook implements NightBook {
                     skipped.values().stream().mapToInt(Integer::intValue).sum();
             return new NightProgress.LaneProgress(
                     lane,
-                    open + ripe + vouched + pulled + skippedInAll,
+                    open + ripe + vouched + pulled + filtered + skippedInAll,
                     open,
                     ripe,
                     vouched,
                     pulled,
+                    filtered,
                     Map.copyOf(skipped));
         }
     }

@@ -69,6 +69,9 @@ final class LanePull {
     }
 
     private void pull(Instant due) {
+        if (desk.book().closeGone(night, lane) > 0) {
+            return;
+        }
         boolean over = !desk.clock().instant().isBefore(night.until()) || !due.isBefore(night.until());
         Optional<Lane> own = desk.worker().lanes().stream()
                 .filter(each -> each.label().equals(lane))

@@ -13,7 +13,7 @@ public interface NightBook {
     /** Cards on the shelf that this night has not asked about yet, those verified longest ago first. */
     List<ShelfCard> toAsk(Night night);
 
-    /** A card that stands or stood on the shelf. */
+    /** A card while it stands on the shelf; empty once it left. */
     Optional<ShelfCard> card(CaseId caseId);
 
     /**
@@ -32,6 +32,9 @@ public interface NightBook {
 
     /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
     Set<Region> lockedRegions(Night night, String lane);
+
+    /** Closes a lane's questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
+    int closeGone(Night night, String lane);
 
     /** Whether a question waits for a captcha. */
     boolean hasChallenge(InquiryId id);

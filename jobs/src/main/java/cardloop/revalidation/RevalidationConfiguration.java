@@ -161,7 +161,8 @@ public class RevalidationConfiguration {
 
     @Bean
     ItemProcessor<Question, NightClerk.Judged> laneJudge(NightClerk clerk, Clock clock) {
-        return question -> clerk.judge(question, LocalDate.ofInstant(clock.instant(), NightHours.BUSINESS));
+        return question -> clerk.sift(question, LocalDate.ofInstant(clock.instant(), NightHours.BUSINESS))
+                .orElse(null);
     }
 
     @Bean

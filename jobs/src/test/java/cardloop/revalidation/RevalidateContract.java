@@ -280,6 +280,22 @@ abstract class RevalidateContract {
     }
 
     @Test
+    void aCardThatLeavesTheShelfMeanwhileIsFilteredAndCostsNoQuestionUnlessItWasSent() {
+        List<UUID> cards = List.of(shelf.put("JD_E", "CN"), shelf.put("JD_E", "CN"), shelf.put("JD_E", "CN"));
+        lanes.beforeEach = () -> cards.forEach(shelf::sell);
+        ConfigurableApplicationContext house = house();
+
+        Run run = ended(desk(house), desk(house).start(order(), "system"));
+
+        NightProgress night = progress(house);
+        assertThat(lanes.asked).hasSize(1);
+        assertThat(List.of(night.planned(), night.done(), night.vouched(), night.skipped(), night.filtered()))
+                .containsExactly(3, 3, 0, 0, 3);
+        assertThat(run.steps().stream().mapToLong(Run.Step::filtered).max()).hasValue(3);
+        assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
+    }
+
+    @Test
     void anAnswerThatComesAfterItsNightIsAppliedAllTheSame() {
         UUID card = shelve(1).getFirst();
         lanes.challenged.add(card);
