@@ -44,8 +44,8 @@ class LineConfiguration {
     }
 
     @Bean
-    JudgeStep judgeStep(Rooms rooms, CardFormats formats, Sampling sampling) {
-        return new JudgeStep(rooms, formats, sampling);
+    JudgeStep judgeStep(Rooms rooms, CardFormats formats, Sampling sampling, WrongCodeBudget wrongCodes) {
+        return new JudgeStep(rooms, formats, sampling, wrongCodes);
     }
 
     @Bean

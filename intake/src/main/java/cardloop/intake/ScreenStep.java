@@ -61,7 +61,7 @@ final class ScreenStep implements Step {
 
     private void queue(Lease lease, CardCase card, CardKind kind) {
         Instant now = clock.instant();
-        Instant due = now.plus(wrongCodes.pause(card.origin().sellerId(), now));
+        Instant due = now.plus(wrongCodes.pause(card.id()));
         Progress queued =
                 Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, due.plus(ASKED_WITHIN));
         if (casebook.move(lease, queued, CaseEvent.bySystem("FORMAT_OK", "well formed and new"))) {

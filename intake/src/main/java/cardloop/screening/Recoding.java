@@ -6,7 +6,6 @@ import cardloop.card.CardPin;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Casebook.Opening;
 import cardloop.cases.CardCase;
 import cardloop.cases.Declared;
 import cardloop.format.CardFormats;
@@ -15,6 +14,7 @@ import cardloop.format.FormatVerdict.MalformedCard;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
 import cardloop.vault.KeySealing;
+import cardloop.vault.SealedKey;
 import java.util.List;
 
 /** Gives a case another code, because a reader, its seller or a reviewer read it anew: format first, then the database. */
@@ -22,11 +22,13 @@ public final class Recoding {
     private final CardFormats formats;
     private final KeySealing sealing;
     private final Casebook casebook;
+    private final WrongCodeBudget wrongCodes;
 
-    public Recoding(CardFormats formats, KeySealing sealing, Casebook casebook) {
+    public Recoding(CardFormats formats, KeySealing sealing, Casebook casebook, WrongCodeBudget wrongCodes) {
         this.formats = formats;
         this.sealing = sealing;
         this.casebook = casebook;
+        this.wrongCodes = wrongCodes;
     }
 
     /** What became of the new code. */
@@ -66,11 +68,13 @@ public final class Recoding {
     }
 
     private Result replace(CardCase card, WellFormedCard wellFormed) {
-        Opening opening = casebook.giveKey(
-                card.id(), sealing.seal(wellFormed.key(), card.id().subject()), "[]");
-        return switch (opening) {
+        SealedKey key = sealing.seal(wellFormed.key(), card.id().subject());
+        return switch (casebook.giveKey(card.id(), key, "[]")) {
             case OPENED -> new Result.Replaced();
-            case DUPLICATE -> new Result.Duplicate();
+            case DUPLICATE -> {
+                wrongCodes.taken(card.id(), key);
+                yield new Result.Duplicate();
+            }
         };
     }
 }

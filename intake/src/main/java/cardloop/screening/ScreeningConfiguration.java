@@ -3,12 +3,15 @@ package cardloop.screening;
 import cardloop.casebook.Casebook;
 import cardloop.format.CardFormats;
 import cardloop.vault.KeySealing;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The catalogue and what is screened by it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScreeningProperties.class)
 public class ScreeningConfiguration {
     @Bean
     CardFormats cardFormats() {
@@ -16,12 +19,12 @@ public class ScreeningConfiguration {
     }
 
     @Bean
-    Recoding recoding(CardFormats formats, KeySealing sealing, Casebook casebook) {
-        return new Recoding(formats, sealing, casebook);
+    Recoding recoding(CardFormats formats, KeySealing sealing, Casebook casebook, WrongCodeBudget wrongCodes) {
+        return new Recoding(formats, sealing, casebook, wrongCodes);
     }
 
     @Bean
-    WrongCodeBudget wrongCodeBudget(JdbcClient jdbc) {
-        return new JdbcWrongCodeBudget(jdbc);
+    WrongCodeBudget wrongCodeBudget(JdbcClient jdbc, Clock clock, ScreeningProperties properties) {
+        return new JdbcWrongCodeBudget(jdbc, clock, properties);
     }
 }

@@ -20,6 +20,7 @@ import cardloop.evidence.JdbcEventLog;
 import cardloop.format.CardFormats;
 import cardloop.questions.TestingQuestionBook;
 import cardloop.screening.Recoding;
+import cardloop.screening.UnlimitedWrongCodes;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
@@ -65,7 +66,7 @@ abstract class ReviewDeskContract {
                 casebook,
                 TestingQuestionBook.in(database.jdbc(), clock),
                 vault,
-                new Recoding(CardFormats.shipped(), new KeySealing(vault, vault), casebook),
+                new Recoding(CardFormats.shipped(), new KeySealing(vault, vault), casebook, new UnlimitedWrongCodes()),
                 clock);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
