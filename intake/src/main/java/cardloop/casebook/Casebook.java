@@ -1,5 +1,13 @@
 package cardloop.casebook;
 
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.NewCase;
+import cardloop.cases.Price;
+import cardloop.cases.Progress;
+import cardloop.vault.SealedKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

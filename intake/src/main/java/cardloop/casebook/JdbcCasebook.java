@@ -1,7 +1,17 @@
 package cardloop.casebook;
 
 import cardloop.card.FaceValue;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.NewCase;
+import cardloop.cases.Price;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.evidence.EventLog;
+import cardloop.vault.SealedKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

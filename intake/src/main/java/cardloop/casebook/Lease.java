@@ -1,5 +1,6 @@
 package cardloop.casebook;
 
+import cardloop.cases.CaseId;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,14 +1,14 @@
 package cardloop.intake;
 
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

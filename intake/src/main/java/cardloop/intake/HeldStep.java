@@ -1,18 +1,18 @@
 package cardloop.intake;
 
 import cardloop.card.CardKind;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.WaitingCode;
-import cardloop.checking.NewQuestion;
-import cardloop.checking.Purpose;
-import cardloop.checking.QuestionBook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormats;
+import cardloop.questions.NewQuestion;
+import cardloop.questions.Purpose;
+import cardloop.questions.QuestionBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

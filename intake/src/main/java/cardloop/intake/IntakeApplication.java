@@ -1,8 +1,8 @@
 package cardloop.intake;
 
 import cardloop.access.AccessConfiguration;
+import cardloop.asking.AskingConfiguration;
 import cardloop.casebook.CasebookConfiguration;
-import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
-    CheckingConfiguration.class,
+    AskingConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
     VaultConfiguration.class,

@@ -1,9 +1,9 @@
 package cardloop.intake;
 
-import cardloop.casebook.CardStage;
+import cardloop.asking.LaneWorker;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.checking.LaneWorker;
+import cardloop.cases.CardStage;
 import cardloop.payout.PayoutDispatch;
 import cardloop.throttle.Lane;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package cardloop.intake;
 
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.vault.PinSeal;
 import java.util.Optional;
 import java.util.UUID;

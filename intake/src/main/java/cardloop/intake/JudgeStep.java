@@ -2,24 +2,25 @@ package cardloop.intake;
 
 import cardloop.card.CardKind;
 import cardloop.card.FaceValue;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
-import cardloop.checking.ConfirmedCard;
-import cardloop.checking.Judgement;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
+import cardloop.judging.ConfirmedCard;
+import cardloop.judging.Judgement;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.review.Draw;
 import cardloop.review.Sampling;
 import cardloop.review.SamplingPlan;
+import cardloop.screening.WrongCodeBudget;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,16 +40,18 @@ final class JudgeStep implements Step {
     private final QuestionBook questions;
     private final CardFormats formats;
     private final Sampling sampling;
+    private final WrongCodeBudget wrongCodes;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    JudgeStep(Rooms rooms, CardFormats formats, Sampling sampling) {
+    JudgeStep(Rooms rooms, CardFormats formats, Sampling sampling, WrongCodeBudget wrongCodes) {
         this.casebook = rooms.casebook();
         this.questions = rooms.questions();
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
         this.sampling = sampling;
+        this.wrongCodes = wrongCodes;
     }
 
     @Override
@@ -72,7 +75,10 @@ final class JudgeStep implements Step {
     }
 
     private void reject(Lease lease, ReasonCode reason) {
-        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+        boolean moved = casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+        if (moved && reason == ReasonCode.NOT_RECOGNISED) {
+            wrongCodes.notRecognised(lease.caseId());
+        }
     }
 
     private void hold(Lease lease, CardCase card, ReasonCode reason) {

@@ -1,9 +1,9 @@
 package cardloop.intake;
 
 import cardloop.casebook.Casebook;
-import cardloop.checking.QuestionBook;
 import cardloop.format.CardFormats;
 import cardloop.ledger.Ledger;
+import cardloop.questions.QuestionBook;
 import cardloop.reading.CardReader;
 import cardloop.review.Sampling;
 import cardloop.screening.Recoding;
@@ -44,8 +44,8 @@ class LineConfiguration {
     }
 
     @Bean
-    JudgeStep judgeStep(Rooms rooms, CardFormats formats, Sampling sampling) {
-        return new JudgeStep(rooms, formats, sampling);
+    JudgeStep judgeStep(Rooms rooms, CardFormats formats, Sampling sampling, WrongCodeBudget wrongCodes) {
+        return new JudgeStep(rooms, formats, sampling, wrongCodes);
     }
 
     @Bean

@@ -1,16 +1,14 @@
 package cardloop.intake;
 
-import cardloop.card.CardNumber;
-import cardloop.card.CardPin;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.FieldRule;
@@ -97,8 +95,7 @@ final class ReadStep implements Step {
             askSeller(lease, Optional.empty());
             return;
         }
-        CardNumber number = new CardNumber(read.number().reveal());
-        switch (recoding.recode(card, number, CardPin.of(read.pin().reveal()))) {
+        switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
             case Recoding.Result.Replaced _ -> {
                 Instant now = clock.instant();
                 casebook.move(

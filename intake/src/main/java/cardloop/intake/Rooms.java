@@ -1,7 +1,7 @@
 package cardloop.intake;
 
 import cardloop.casebook.Casebook;
-import cardloop.checking.QuestionBook;
+import cardloop.questions.QuestionBook;
 import java.time.Clock;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,20 +1,20 @@
 package cardloop.intake;
 
 import cardloop.card.CardKind;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
-import cardloop.checking.NewQuestion;
-import cardloop.checking.Purpose;
-import cardloop.checking.QuestionBook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
+import cardloop.questions.NewQuestion;
+import cardloop.questions.Purpose;
+import cardloop.questions.QuestionBook;
 import cardloop.screening.WrongCodeBudget;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +61,7 @@ final class ScreenStep implements Step {
 
     private void queue(Lease lease, CardCase card, CardKind kind) {
         Instant now = clock.instant();
-        Instant due = now.plus(wrongCodes.pause(card.origin().sellerId(), now));
+        Instant due = now.plus(wrongCodes.pause(card.id()));
         Progress queued =
                 Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, due.plus(ASKED_WITHIN));
         if (casebook.move(lease, queued, CaseEvent.bySystem("FORMAT_OK", "well formed and new"))) {

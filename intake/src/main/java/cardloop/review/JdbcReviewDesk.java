@@ -1,15 +1,15 @@
 package cardloop.review;
 
 import cardloop.card.CardNumber;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
-import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.screening.Recoding;
 import cardloop.vault.PinSeal;
 import cardloop.vault.PinSeal.OpenedKey;

@@ -1,7 +1,7 @@
 package cardloop.review;
 
-import cardloop.casebook.CaseId;
-import cardloop.checking.ConfirmedCard;
+import cardloop.cases.CaseId;
+import cardloop.judging.ConfirmedCard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

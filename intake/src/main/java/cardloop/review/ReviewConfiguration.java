@@ -1,7 +1,7 @@
 package cardloop.review;
 
 import cardloop.casebook.Casebook;
-import cardloop.checking.QuestionBook;
+import cardloop.questions.QuestionBook;
 import cardloop.screening.Recoding;
 import cardloop.vault.Fingerprints;
 import cardloop.vault.PinSeal;

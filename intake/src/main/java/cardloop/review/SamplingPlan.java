@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.vault.Fingerprints;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;

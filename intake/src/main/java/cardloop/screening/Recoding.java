@@ -1,19 +1,20 @@
 package cardloop.screening;
 
+import cardloop.card.BatchNo;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.FaceValue;
-import cardloop.casebook.CardCase;
+import cardloop.card.Region;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Casebook.Opening;
-import cardloop.casebook.Declared;
-import cardloop.casebook.KeySealing;
+import cardloop.cases.CardCase;
+import cardloop.cases.Declared;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
-import cardloop.format.FormatVerdict;
 import cardloop.format.FormatVerdict.MalformedCard;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
+import cardloop.vault.KeySealing;
+import cardloop.vault.SealedKey;
 import java.util.List;
 
 /** Gives a case another code, because a reader, its seller or a reviewer read it anew: format first, then the database. */
@@ -21,11 +22,13 @@ public final class Recoding {
     private final CardFormats formats;
     private final KeySealing sealing;
     private final Casebook casebook;
+    private final WrongCodeBudget wrongCodes;
 
-    public Recoding(CardFormats formats, KeySealing sealing, Casebook casebook) {
+    public Recoding(CardFormats formats, KeySealing sealing, Casebook casebook, WrongCodeBudget wrongCodes) {
         this.formats = formats;
         this.sealing = sealing;
         this.casebook = casebook;
+        this.wrongCodes = wrongCodes;
     }
 
     /** What became of the new code. */
@@ -42,27 +45,36 @@ public final class Recoding {
 
     /** Checks and replaces; joins a surrounding transaction. */
     public Result recode(CardCase card, CardNumber number, CardPin pin) {
-        return switch (verdict(card, number, pin)) {
+        return recode(card, number.value(), pin.reveal());
+    }
+
+    /** The same of characters as they were read or typed; {@code ""} where there are none. */
+    public Result recode(CardCase card, String number, String pin) {
+        return switch (formats.check(typed(card.declared(), number, pin))) {
             case MalformedCard(List<Finding> findings) -> new Result.Malformed(findings);
             case WellFormedCard wellFormed -> replace(card, wellFormed);
         };
     }
 
-    /** Holds a code against the kind and face value its case declared. */
-    public FormatVerdict verdict(CardCase card, CardNumber number, CardPin pin) {
-        Declared declared = card.declared();
-        return formats.check(TypedCard.of(
+    private static TypedCard typed(Declared declared, String number, String pin) {
+        return new TypedCard(
                 declared.kind(),
-                number.value(),
-                pin.reveal(),
-                declared.faceValue().map(FaceValue::yuan).orElse("")));
+                number,
+                pin,
+                declared.faceValue().map(FaceValue::yuan).orElse(""),
+                declared.region().map(Region::code).orElse(""),
+                declared.batch().map(BatchNo::value).orElse(""),
+                declared.expiry().map(Object::toString).orElse(""));
     }
 
     private Result replace(CardCase card, WellFormedCard wellFormed) {
-        Opening opening = casebook.giveKey(card.id(), sealing.seal(wellFormed.key(), card.id()), "[]");
-        return switch (opening) {
+        SealedKey key = sealing.seal(wellFormed.key(), card.id().subject());
+        return switch (casebook.giveKey(card.id(), key, "[]")) {
             case OPENED -> new Result.Replaced();
-            case DUPLICATE -> new Result.Duplicate();
+            case DUPLICATE -> {
+                wrongCodes.taken(card.id(), key);
+                yield new Result.Duplicate();
+            }
         };
     }
 }

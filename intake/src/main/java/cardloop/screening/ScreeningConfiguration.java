@@ -1,16 +1,17 @@
 package cardloop.screening;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
 import cardloop.format.CardFormats;
-import cardloop.vault.Fingerprints;
-import cardloop.vault.PinSeal;
+import cardloop.vault.KeySealing;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The catalogue and what is screened by it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScreeningProperties.class)
 public class ScreeningConfiguration {
     @Bean
     CardFormats cardFormats() {
@@ -18,17 +19,12 @@ public class ScreeningConfiguration {
     }
 
     @Bean
-    KeySealing keySealing(PinSeal seal, Fingerprints fingerprints) {
-        return new KeySealing(seal, fingerprints);
+    Recoding recoding(CardFormats formats, KeySealing sealing, Casebook casebook, WrongCodeBudget wrongCodes) {
+        return new Recoding(formats, sealing, casebook, wrongCodes);
     }
 
     @Bean
-    Recoding recoding(CardFormats formats, KeySealing sealing, Casebook casebook) {
-        return new Recoding(formats, sealing, casebook);
-    }
-
-    @Bean
-    WrongCodeBudget wrongCodeBudget(JdbcClient jdbc) {
-        return new JdbcWrongCodeBudget(jdbc);
+    WrongCodeBudget wrongCodeBudget(JdbcClient jdbc, Clock clock, ScreeningProperties properties) {
+        return new JdbcWrongCodeBudget(jdbc, clock, properties);
     }
 }

@@ -1,11 +1,20 @@
 package cardloop.screening;
 
+import cardloop.cases.CaseId;
+import cardloop.vault.SealedKey;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 
-/** How long a seller who keeps sending codes nobody recognises has to wait before the next one is asked. */
+/**
+ * How long cards wait because too many codes were wrong: of their seller, from their address, or of all sellers together.
+ * A budget that is used up delays and never refuses. Every method joins a surrounding transaction.
+ */
 public interface WrongCodeBudget {
-    /** The pause before this seller's next card is asked; zero within the budget. */
-    Duration pause(UUID sellerId, Instant now);
+    /** The pause before this card is asked about: the longest of the three budgets; zero within all of them. */
+    Duration pause(CaseId card);
+
+    /** The issuer does not recognise the card: it draws on all three, once a case. */
+    void notRecognised(CaseId card);
+
+    /** The key is taken: it draws on all three if the card that has it is another seller's. */
+    void taken(CaseId card, SealedKey key);
 }

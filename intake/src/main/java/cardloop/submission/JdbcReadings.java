@@ -1,6 +1,6 @@
 package cardloop.submission;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.vault.PinSeal;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;

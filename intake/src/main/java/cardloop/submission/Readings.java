@@ -1,6 +1,6 @@
 package cardloop.submission;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import java.util.Optional;
 
 /** What was read or typed of cards that have no well-formed key yet, sealed. Every method joins a surrounding transaction. */

@@ -22,4 +22,9 @@ public class VaultConfiguration {
     Fingerprints fingerprints(TinkKeyFile vaultKeys) {
         return new TinkFingerprints(vaultKeys.fingerprints());
     }
+
+    @Bean
+    KeySealing keySealing(PinSeal seal, Fingerprints fingerprints) {
+        return new KeySealing(seal, fingerprints);
+    }
 }

@@ -3,6 +3,14 @@ package cardloop.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.FaceValue;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.NewCase;
+import cardloop.cases.Price;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
 import cardloop.evidence.EventLog;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.testing.TestDatabase;

@@ -2,6 +2,14 @@ package cardloop.casebook;
 
 import cardloop.card.FaceValue;
 import cardloop.card.SealedPin;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseId;
+import cardloop.cases.Declared;
+import cardloop.cases.NewCase;
+import cardloop.cases.Origin;
+import cardloop.cases.Price;
+import cardloop.cases.Progress;
+import cardloop.vault.SealedKey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -43,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--spring.profiles.active=demo",
                 "--cardloop.data-dir=" + dataDir,
-                "--cardloop.checking.base-url=" + issuers,
+                "--cardloop.asking.base-url=" + issuers,
                 "--cardloop.payout-channel.base-url=" + issuers));
         command.addAll(settings);
         Path log = dataDir.resolve("intake.log");

@@ -5,26 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.SealedPin;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.JdbcCasebook;
-import cardloop.casebook.KeySealing;
-import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.TestingCards;
-import cardloop.casebook.WaitingCode;
-import cardloop.checking.TestingQuestionBook;
+import cardloop.cases.CardStage;
+import cardloop.cases.NewCase;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.format.CardFormats;
+import cardloop.questions.TestingQuestionBook;
 import cardloop.screening.Recoding;
+import cardloop.screening.UnlimitedWrongCodes;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
 import cardloop.vault.Fingerprints;
+import cardloop.vault.KeySealing;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
@@ -65,7 +66,7 @@ abstract class ReviewDeskContract {
                 casebook,
                 TestingQuestionBook.in(database.jdbc(), clock),
                 vault,
-                new Recoding(CardFormats.shipped(), new KeySealing(vault, vault), casebook),
+                new Recoding(CardFormats.shipped(), new KeySealing(vault, vault), casebook, new UnlimitedWrongCodes()),
                 clock);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();

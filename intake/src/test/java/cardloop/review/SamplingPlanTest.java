@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.vault.Fingerprints;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,7 +1,7 @@
 package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CardStage;
+import cardloop.cases.CardStage;
 import cardloop.ledger.Ledger;
 import cardloop.problem.ProblemException;
 import cardloop.runs.NightHours;

@@ -1,10 +1,10 @@
 package cardloop.console;
 
-import cardloop.checking.LaneWorker;
-import cardloop.checking.ParkedQuestion;
+import cardloop.asking.LaneWorker;
 import cardloop.console.ParkedDesk.Outcome;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuer.HttpTencentChallenges;
+import cardloop.questions.ParkedQuestion;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package cardloop.console;
 
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CardStage.Station;
+import cardloop.cases.CardStage;
+import cardloop.cases.CardStage.Station;
 import cardloop.inquiry.InquiryId;
 import java.util.EnumMap;
 import java.util.Map;

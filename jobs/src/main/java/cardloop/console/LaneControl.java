@@ -1,8 +1,8 @@
 package cardloop.console;
 
-import cardloop.checking.LaneDesk;
-import cardloop.checking.LaneStatus;
 import cardloop.evidence.EventLog;
+import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneStatus;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,9 +1,9 @@
 package cardloop.console;
 
-import cardloop.checking.ParkedQuestion;
-import cardloop.checking.QuestionBook;
 import cardloop.evidence.EventLog;
 import cardloop.inquiry.InquiryId;
+import cardloop.questions.ParkedQuestion;
+import cardloop.questions.QuestionBook;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

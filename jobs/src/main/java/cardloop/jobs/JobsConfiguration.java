@@ -1,8 +1,8 @@
 package cardloop.jobs;
 
 import cardloop.access.AccessConfiguration;
+import cardloop.asking.AskingConfiguration;
 import cardloop.casebook.CasebookConfiguration;
-import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.ledger.LedgerConfiguration;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
     VaultConfiguration.class,
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
-    CheckingConfiguration.class,
+    AskingConfiguration.class,
     StockConfiguration.class,
     LedgerConfiguration.class,
     AccessConfiguration.class,

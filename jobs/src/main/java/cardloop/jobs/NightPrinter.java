@@ -13,7 +13,7 @@ import java.util.Locale;
 /** Tells a night on a terminal: one line drawn again and again there, a line every few seconds elsewhere, a table at the end. */
 final class NightPrinter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final String ROW = "  %-24s %8s %8s %8s %8s %8s%n";
+    private static final String ROW = "  %-24s %8s %8s %8s %8s %8s %8s%n";
     private static final int SECONDS_BETWEEN_LINES = 5;
 
     private final PrintWriter out;
@@ -74,14 +74,28 @@ final class NightPrinter {
                 "夜间复验 " + view.run().order().businessDate() + "，运行 #" + view.id() + "，" + view.status(),
                 "Revalidation " + view.run().order().businessDate() + ", run #" + view.id() + ", " + view.status());
         NightProgress night = view.night();
-        head("lane", "planned", "vouched", "pulled", "skipped", "open");
+        head("lane", "planned", "vouched", "pulled", "skipped", "gone", "open");
         for (NightProgress.LaneProgress lane : night.lanes()) {
-            row(lane.lane(), lane.planned(), lane.vouched(), lane.pulled(), lane.skippedInAll(), lane.open());
+            row(
+                    lane.lane(),
+                    lane.planned(),
+                    lane.vouched(),
+                    lane.pulled(),
+                    lane.skippedInAll(),
+                    lane.filtered(),
+                    lane.open());
         }
         int open = night.lanes().stream()
                 .mapToInt(NightProgress.LaneProgress::open)
                 .sum();
-        row(chinese ? "合计" : "all", night.planned(), night.vouched(), night.pulled(), night.skipped(), open);
+        row(
+                chinese ? "合计" : "all",
+                night.planned(),
+                night.vouched(),
+                night.pulled(),
+                night.skipped(),
+                night.filtered(),
+                open);
         night.pulledByReason()
                 .forEach((reason, n) -> say("  下架 " + reason + ": " + n, "  pulled " + reason + ": " + n));
         view.skipped().forEach((reason, n) -> reason("跳过 ", "skipped ", reason.name(), n, reason.text()));
@@ -107,6 +121,6 @@ final class NightPrinter {
     }
 
     private void row(String lane, int... counts) {
-        out.printf(Locale.ROOT, ROW, lane, counts[0], counts[1], counts[2], counts[3], counts[4]);
+        out.printf(Locale.ROOT, ROW, lane, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
     }
 }

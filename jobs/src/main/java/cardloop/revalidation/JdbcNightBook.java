@@ -2,7 +2,7 @@ package cardloop.revalidation;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class JdbcNightBook implements NightBook {
 
     @Override
     public Optional<ShelfCard> card(CaseId caseId) {
-        return jdbc.sql("SELECT * FROM stock_item WHERE case_id = ?")
+        return jdbc.sql("SELECT * FROM stock_item WHERE case_id = ? AND state = 'ON_SHELF'")
                 .param(caseId.value())
                 .query(JdbcNightBook::readCard)
                 .optional();
@@ -61,7 +62,7 @@ public final class JdbcNightBook implements NightBook {
     public boolean carryOver(CaseId caseId, Night night, String lane) {
         return jdbc.sql("""
                         UPDATE question SET run_key = ?, lane = ?, state = 'OPEN', due_at = ?, rung = 0, challenge = NULL,
-                          applied = NULL
+                          region = NULL, applied = NULL
                         WHERE case_id = ? AND purpose = 'NIGHT' AND state IN ('OPEN', 'PARKED', 'CLOSED')
                           AND attempts > 0 AND standing IS NULL
                         """).params(night.runKey(), lane, now(), caseId.value()).update() > 0;
@@ -88,6 +89,25 @@ public final class JdbcNightBook implements NightBook {
                 .query((row, _) -> Optional.ofNullable(row.getObject("next_due", OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public Set<Region> lockedRegions(Night night, String lane) {
+        return jdbc.sql("SELECT region FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
+                        + " AND state = 'OPEN' AND region IS NOT NULL")
+                .params(night.runKey(), lane)
+                .query((row, _) -> new Region(row.getString("region")))
+                .set();
+    }
+
+    @Override
+    public int closeGone(Night night, String lane) {
+        return jdbc.sql("""
+                        UPDATE question SET state = 'CLOSED'
+                        WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ? AND state = 'OPEN' AND attempts = 0
+                          AND NOT EXISTS (SELECT 1 FROM stock_item s
+                            WHERE s.case_id = question.case_id AND s.state = 'ON_SHELF')
+                        """).params(night.runKey(), lane).update();
     }
 
     @Override
@@ -209,6 +229,7 @@ public final class JdbcNightBook implements NightBook {
         private int ripe;
         private int vouched;
         private int pulled;
+        private int filtered;
 
         Tally(String lane) {
             this.lane = lane;
@@ -218,6 +239,7 @@ public final class JdbcNightBook implements NightBook {
             switch (applied) {
                 case NightClerk.VOUCHED -> vouched += n;
                 case NightClerk.PULLED -> pulled += n;
+                case NightClerk.FILTERED -> filtered += n;
                 case "" -> {
                     if (state.equals("OPEN") || state.equals("ASKING")) {
                         open += n;
@@ -241,11 +263,12 @@ public final class JdbcNightBook implements NightBook {
                     skipped.values().stream().mapToInt(Integer::intValue).sum();
             return new NightProgress.LaneProgress(
                     lane,
-                    open + ripe + vouched + pulled + skippedInAll,
+                    open + ripe + vouched + pulled + filtered + skippedInAll,
                     open,
                     ripe,
                     vouched,
                     pulled,
+                    filtered,
                     Map.copyOf(skipped));
         }
     }

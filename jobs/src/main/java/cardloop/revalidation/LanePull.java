@@ -1,9 +1,10 @@
 package cardloop.revalidation;
 
-import cardloop.checking.LaneWorker;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
+import cardloop.asking.LaneWorker;
+import cardloop.card.Region;
 import cardloop.inquiry.InquiryId;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +69,9 @@ final class LanePull {
     }
 
     private void pull(Instant due) {
+        if (desk.book().closeGone(night, lane) > 0) {
+            return;
+        }
         boolean over = !desk.clock().instant().isBefore(night.until()) || !due.isBefore(night.until());
         Optional<Lane> own = desk.worker().lanes().stream()
                 .filter(each -> each.label().equals(lane))
@@ -78,9 +82,19 @@ final class LanePull {
             }
             return;
         }
-        if (desk.worker().step(own.get(), desk.patience()) != LaneWorker.Step.ASKED) {
+        if (!askedElsewhere(own.get()) && desk.worker().step(own.get(), desk.patience()) != LaneWorker.Step.ASKED) {
             idle();
         }
+    }
+
+    /** A card that answers only in another region is asked from there. No slot there is waited for: this lane has its own. */
+    private boolean askedElsewhere(Lane own) {
+        Set<Region> regions = desk.book().lockedRegions(night, lane);
+        return desk.worker().lanes().stream()
+                .filter(other -> other.issuer().equals(own.issuer())
+                        && !other.equals(own)
+                        && regions.contains(other.egress().region()))
+                .anyMatch(other -> desk.worker().step(other, Duration.ZERO) == LaneWorker.Step.ASKED);
     }
 
     /** Waits for an answer under way or a slot far off; an asker that died is found meanwhile. */

@@ -1,22 +1,24 @@
 package cardloop.revalidation;
 
-import cardloop.casebook.CaseId;
+import cardloop.card.Region;
+import cardloop.cases.CaseId;
 import cardloop.inquiry.InquiryId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a night has to know of shelf and questions beyond their own books. Every method joins a surrounding transaction. */
 public interface NightBook {
     /** Cards on the shelf that this night has not asked about yet, those verified longest ago first. */
     List<ShelfCard> toAsk(Night night);
 
-    /** A card that stands or stood on the shelf. */
+    /** A card while it stands on the shelf; empty once it left. */
     Optional<ShelfCard> card(CaseId caseId);
 
     /**
      * Carries a question of an earlier night that stayed without an answer into this one, under the same id: a card is asked
-     * again only after its last question is resolved.
+     * again only after its last question is resolved. A region it was locked to is forgotten: the issuer tells it again.
      *
      * @return false when there is none
      */
@@ -27,6 +29,12 @@ public interface NightBook {
 
     /** When a lane's next question falls due, the past when one is being asked; empty when none is open. */
     Optional<Instant> nextDue(Night night, String lane);
+
+    /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
+    Set<Region> lockedRegions(Night night, String lane);
+
+    /** Closes a lane's questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
+    int closeGone(Night night, String lane);
 
     /** Whether a question waits for a captcha. */
     boolean hasChallenge(InquiryId id);

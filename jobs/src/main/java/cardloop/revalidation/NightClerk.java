@@ -1,9 +1,9 @@
 package cardloop.revalidation;
 
-import cardloop.casebook.ReasonCode;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
+import cardloop.cases.ReasonCode;
 import cardloop.evidence.EventLog;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.stock.Shelf;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ final class NightClerk {
     static final String RULE = "revalidate-1";
     static final String VOUCHED = "VOUCHED";
     static final String PULLED = "PULLED";
+    static final String FILTERED = "FILTERED";
 
     private static final int LATE_AT_ONCE = 50;
 
@@ -38,21 +39,32 @@ final class NightClerk {
     /** A question that has come to an end, and what it means. */
     record Judged(Question question, Verdict verdict) {}
 
-    Judged judge(Question question, LocalDate today) {
+    /** Judges; a question whose card left the shelf is closed here, so that the framework counts it as filtered. */
+    Optional<Judged> sift(Question question, LocalDate today) {
+        Judged judged = judge(question, today);
+        if (judged.verdict() instanceof Verdict.Gone) {
+            oneTransaction.accept(() -> questions.applied(question.id(), FILTERED));
+            return Optional.empty();
+        }
+        return Optional.of(judged);
+    }
+
+    private Judged judge(Question question, LocalDate today) {
         return new Judged(
                 question,
-                switch (question.state()) {
-                    case ANSWERED ->
-                        Verdict.of(
-                                book.card(question.caseId()).orElseThrow(),
-                                question.facts().orElseThrow(),
-                                today);
-                    case PARKED ->
-                        new Verdict.Skipped(
-                                book.hasChallenge(question.id()) ? SkipReason.CAPTCHA : SkipReason.NO_REGION_LANE);
-                    case CLOSED, OPEN, ASKING ->
-                        new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
-                });
+                book.card(question.caseId())
+                        .map(card -> verdict(question, card, today))
+                        .orElseGet(Verdict.Gone::new));
+    }
+
+    private Verdict verdict(Question question, ShelfCard card, LocalDate today) {
+        return switch (question.state()) {
+            case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
+            case PARKED ->
+                new Verdict.Skipped(book.hasChallenge(question.id()) ? SkipReason.CAPTCHA : SkipReason.NO_REGION_LANE);
+            case CLOSED, OPEN, ASKING ->
+                new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
+        };
     }
 
     void apply(Judged judged, Night night, String lane) {
@@ -60,8 +72,9 @@ final class NightClerk {
             Question question = judged.question();
             switch (judged.verdict()) {
                 case Verdict.Vouched _ -> vouched(question, night, lane);
-                case Verdict.Pulled(ReasonCode reason) -> pulled(question, reason, night, lane);
+                case Verdict.Pulled(ReasonCode reason) -> pulled(question, reason, lane);
                 case Verdict.Skipped(SkipReason reason) -> skipped(question, reason, night, lane);
+                case Verdict.Gone _ -> questions.applied(question.id(), FILTERED);
             }
         });
     }
@@ -87,16 +100,16 @@ final class NightClerk {
             tell(question, "VOUCHED", "the issuer vouched for it on " + night.businessDate(), lane);
             questions.applied(question.id(), VOUCHED);
         } else {
-            skipped(question, SkipReason.OFF_SHELF, night, lane);
+            questions.applied(question.id(), FILTERED);
         }
     }
 
-    private void pulled(Question question, ReasonCode reason, Night night, String lane) {
+    private void pulled(Question question, ReasonCode reason, String lane) {
         if (shelf.pull(question.caseId().value(), reason.name())) {
             tell(question, "PULLED", reason + ": " + reason.text().en(), lane);
             questions.applied(question.id(), PULLED);
         } else {
-            skipped(question, SkipReason.OFF_SHELF, night, lane);
+            questions.applied(question.id(), FILTERED);
         }
     }
 

@@ -1,10 +1,10 @@
 package cardloop.revalidation;
 
 import cardloop.card.CardKind;
-import cardloop.checking.LaneDesk;
-import cardloop.checking.NewQuestion;
-import cardloop.checking.Purpose;
-import cardloop.checking.QuestionBook;
+import cardloop.lanes.LaneDesk;
+import cardloop.questions.NewQuestion;
+import cardloop.questions.Purpose;
+import cardloop.questions.QuestionBook;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;

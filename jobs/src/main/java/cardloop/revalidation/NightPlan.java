@@ -1,6 +1,6 @@
 package cardloop.revalidation;
 
-import cardloop.checking.LaneStatus;
+import cardloop.lanes.LaneStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

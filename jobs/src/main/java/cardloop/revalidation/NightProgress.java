@@ -13,21 +13,29 @@ public record NightProgress(
         List<LaneProgress> lanes, Map<String, Integer> pulledByReason, Map<SkipReason, Integer> passedOver) {
 
     /**
-     * One lane of a night; {@code planned = open + ripe + vouched + pulled + skipped}.
+     * One lane of a night; {@code planned = open + ripe + vouched + pulled + filtered + skipped}.
      *
      * @param open still to be asked, or being asked
      * @param ripe answered, not yet applied to the shelf
+     * @param filtered read and not applied, because their cards left the shelf meanwhile
      * @param skipped by reason
      */
     public record LaneProgress(
-            String lane, int planned, int open, int ripe, int vouched, int pulled, Map<SkipReason, Integer> skipped) {
+            String lane,
+            int planned,
+            int open,
+            int ripe,
+            int vouched,
+            int pulled,
+            int filtered,
+            Map<SkipReason, Integer> skipped) {
         public int skippedInAll() {
             return sum(skipped);
         }
 
-        /** Applied to the shelf. */
+        /** Nothing is left to do about them tonight. */
         public int done() {
-            return vouched + pulled + skippedInAll();
+            return vouched + pulled + filtered + skippedInAll();
         }
 
         /** Whole percent. */
@@ -50,6 +58,10 @@ public record NightProgress(
 
     public int pulled() {
         return lanes.stream().mapToInt(LaneProgress::pulled).sum();
+    }
+
+    public int filtered() {
+        return lanes.stream().mapToInt(LaneProgress::filtered).sum();
     }
 
     /** Skipped on a lane or passed over by the plan. */

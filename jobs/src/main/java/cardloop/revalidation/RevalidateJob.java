@@ -1,6 +1,6 @@
 package cardloop.revalidation;
 
-import cardloop.checking.Question;
+import cardloop.questions.Question;
 import cardloop.runs.StopSigns;
 import java.time.Instant;
 import java.util.HashMap;

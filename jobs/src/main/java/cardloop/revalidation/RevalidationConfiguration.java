@@ -1,13 +1,13 @@
 package cardloop.revalidation;
 
+import cardloop.asking.LaneWorker;
 import cardloop.card.CardKind;
-import cardloop.checking.LaneDesk;
-import cardloop.checking.LaneWorker;
-import cardloop.checking.Question;
-import cardloop.checking.QuestionBook;
 import cardloop.evidence.EventLog;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
+import cardloop.lanes.LaneDesk;
+import cardloop.questions.Question;
+import cardloop.questions.QuestionBook;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunsProperties;
 import cardloop.runs.StopSigns;
@@ -161,7 +161,8 @@ public class RevalidationConfiguration {
 
     @Bean
     ItemProcessor<Question, NightClerk.Judged> laneJudge(NightClerk clerk, Clock clock) {
-        return question -> clerk.judge(question, LocalDate.ofInstant(clock.instant(), NightHours.BUSINESS));
+        return question -> clerk.sift(question, LocalDate.ofInstant(clock.instant(), NightHours.BUSINESS))
+                .orElse(null);
     }
 
     @Bean

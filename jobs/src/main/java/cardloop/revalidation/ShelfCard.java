@@ -2,7 +2,7 @@ package cardloop.revalidation;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import java.time.LocalDate;
 import java.util.Optional;
 

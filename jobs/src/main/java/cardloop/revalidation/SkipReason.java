@@ -8,8 +8,7 @@ public enum SkipReason {
     NO_LANE("没有可查询该发卡方的通道。", "No lane of ours asks this issuer."),
     NO_REGION_LANE("这张卡只在其他地区可查，没有该地区的通道。", "The card answers only in another region, where we have no lane."),
     CAPTCHA("发卡方要求人工验证。", "The issuer demands a human check."),
-    NO_ANSWER("发卡方没有给出答复。", "The issuer gave no answer."),
-    OFF_SHELF("查询期间已售出或下架。", "It left the shelf while it was asked about.");
+    NO_ANSWER("发卡方没有给出答复。", "The issuer gave no answer.");
 
     private final Bilingual text;
 

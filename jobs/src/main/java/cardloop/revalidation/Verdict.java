@@ -1,7 +1,7 @@
 package cardloop.revalidation;
 
 import cardloop.card.Expiry;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.inquiry.CardFacts;
 import java.time.LocalDate;
 
@@ -15,6 +15,9 @@ public sealed interface Verdict {
 
     /** Nothing was learnt. */
     record Skipped(SkipReason reason) implements Verdict {}
+
+    /** The card left the shelf meanwhile: there is nothing to apply, whatever its issuer said. */
+    record Gone() implements Verdict {}
 
     /** The rule, version {@code revalidate-1}: whatever differs from the description takes the card off the shelf. */
     static Verdict of(ShelfCard card, CardFacts facts, LocalDate today) {

@@ -116,6 +116,7 @@ final class JdbcRunHistory {
                         row.getString("status"),
                         row.getLong("read_count"),
                         row.getLong("write_count"),
+                        row.getLong("filter_count"),
                         time(row.getTimestamp("start_time")),
                         time(row.getTimestamp("end_time"))))
                 .list();

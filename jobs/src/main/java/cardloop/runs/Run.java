@@ -36,6 +36,7 @@ public record Run(
             String status,
             long read,
             long written,
+            long filtered,
             Optional<Instant> startedAt,
             Optional<Instant> endedAt) {}
 }

@@ -51,7 +51,7 @@ import org.springframework.web.context.WebApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NO_ISSUER = "--cardloop.checking.base-url=http://127.0.0.1:1";
+    private static final String NO_ISSUER = "--cardloop.asking.base-url=http://127.0.0.1:1";
 
     private final Map<Role, PersonPrincipal> people = new EnumMap<>(Role.class);
     private TestDatabase database;

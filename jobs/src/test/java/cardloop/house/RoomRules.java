@@ -11,7 +11,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Map;
 
 /** How the rooms stand to each other. */
 final class RoomRules {
@@ -40,17 +39,12 @@ final class RoomRules {
         return slices().assignedFrom(new PackagesWithoutWiring(root)).should().beFreeOfCycles();
     }
 
-    /**
-     * A limit on types a room.
-     *
-     * @param crowded rooms that held more when the rule came, and how many they hold: a list that may only get shorter
-     */
-    static ArchRule roomsHoldAtMost(int types, Map<String, Integer> crowded) {
+    static ArchRule roomsHoldAtMost(int types) {
         return classes()
                 .that()
                 .areTopLevelClasses()
-                .should(shareTheirRoomWithAtMost(types, crowded))
-                .as("a room holds at most " + types + " types, a crowded one no more than before");
+                .should(shareTheirRoomWithAtMost(types))
+                .as("a room holds at most " + types + " types");
     }
 
     static ArchRule packagesAreNullMarkedAndDescribed() {
@@ -80,7 +74,7 @@ final class RoomRules {
         };
     }
 
-    private static ArchCondition<JavaClass> shareTheirRoomWithAtMost(int types, Map<String, Integer> crowded) {
+    private static ArchCondition<JavaClass> shareTheirRoomWithAtMost(int types) {
         return new ArchCondition<>("share their room with few") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
@@ -88,12 +82,9 @@ final class RoomRules {
                         .filter(other -> other.isTopLevelClass() && !other.isArray())
                         .filter(other -> !other.getSimpleName().equals("package-info"))
                         .count();
-                int allowed = crowded.getOrDefault(type.getPackageName(), types);
-                if (held > allowed) {
+                if (held > types) {
                     events.add(violated(
                             type, type.getPackageName() + " holds " + held + " types: " + type.getSimpleName()));
-                } else if (crowded.containsKey(type.getPackageName()) && held < allowed) {
-                    events.add(violated(type, type.getPackageName() + " holds only " + held + " types now: say so"));
                 }
             }
         };

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.CaseId;
-import cardloop.casebook.SealedKey;
+import cardloop.cases.CaseId;
 import cardloop.revalidation.TestingShelf;
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.Deck;
@@ -13,6 +12,7 @@ import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.vault.Fingerprints;
 import cardloop.vault.PinSeal;
+import cardloop.vault.SealedKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -63,7 +63,7 @@ class NightEndToEndTest {
             "--cardloop.data-dir=" + folder,
             "--cardloop.database.url=" + database.url(),
             "--cardloop.database.user=" + database.user(),
-            "--cardloop.checking.base-url=" + town.baseUrl(),
+            "--cardloop.asking.base-url=" + town.baseUrl(),
         };
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.casebook.CaseId;
-import cardloop.checking.LaneStatus;
+import cardloop.cases.CaseId;
+import cardloop.lanes.LaneStatus;
 import cardloop.revalidation.NightPlan.LaneRoom;
 import java.time.Duration;
 import java.time.Instant;

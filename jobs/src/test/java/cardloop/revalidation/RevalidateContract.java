@@ -3,11 +3,12 @@ package cardloop.revalidation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cardloop.checking.QuestionBook;
+import cardloop.card.Region;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;
+import cardloop.questions.QuestionBook;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.Press;
@@ -80,7 +81,11 @@ abstract class RevalidateContract {
     }
 
     private RunOrder order() {
-        return new RunOrder("revalidate", DAY, Optional.empty(), clock.instant().plus(Duration.ofHours(8)));
+        return order(DAY);
+    }
+
+    private RunOrder order(LocalDate day) {
+        return new RunOrder("revalidate", day, Optional.empty(), clock.instant().plus(Duration.ofHours(8)));
     }
 
     private static Run ended(RunDesk desk, StartOutcome outcome) {
@@ -228,14 +233,66 @@ abstract class RevalidateContract {
         lanes.silent.clear();
         clock.advance(Duration.ofDays(1));
 
-        RunOrder nextNight = new RunOrder(
-                "revalidate", DAY.plusDays(1), Optional.empty(), clock.instant().plus(Duration.ofHours(8)));
-        assertThat(ended(desk(house), desk(house).start(nextNight, "system")).status())
+        assertThat(ended(desk(house), desk(house).start(order(DAY.plusDays(1)), "system"))
+                        .status())
                 .isEqualTo(RunStatus.COMPLETED);
 
         assertThat(progress(house).skipped()).isEqualTo(1);
         assertThat(questionOf(card)).isEqualTo(id);
         assertThat(shelf.verified(card)).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void aCardThatAnswersOnlyInAnotherRegionIsAskedFromThereUnderItsId() {
+        UUID card = shelf.put("SZX", "CN-GD");
+        lanes.locked.put(card, new Region("CN-ZJ"));
+        ConfigurableApplicationContext house = house();
+
+        ended(desk(house), desk(house).start(order(), "system"));
+
+        assertThat(lanes.askedFrom).containsExactly("cmcc/127.0.0.11", "cmcc/127.0.0.12");
+        assertThat(questionOf(card)).isNotEmpty();
+        assertThat(progress(house).vouched()).isEqualTo(1);
+    }
+
+    @Test
+    void aCardWhoseRegionNoLaneReachesIsPassedOverAsThatEachNight() {
+        UUID card = shelf.put("SZX", "CN-GD");
+        lanes.locked.put(card, new Region("CN-BJ"));
+        ConfigurableApplicationContext house = house();
+        ended(desk(house), desk(house).start(order(), "system"));
+        assertThat(skips(DAY)).containsExactly("NO_REGION_LANE");
+        clock.advance(Duration.ofDays(1));
+
+        ended(desk(house), desk(house).start(order(DAY.plusDays(1)), "system"));
+
+        assertThat(skips(DAY.plusDays(1))).containsExactly("NO_REGION_LANE");
+        assertThat(lanes.asked).containsExactly(card, card);
+        assertThat(shelf.stateOf(card)).isEqualTo("ON_SHELF");
+    }
+
+    private List<String> skips(LocalDate day) {
+        return database.jdbc()
+                .sql("SELECT reason FROM run_skip WHERE business_date = ?")
+                .param(day)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aCardThatLeavesTheShelfMeanwhileIsFilteredAndCostsNoQuestionUnlessItWasSent() {
+        List<UUID> cards = List.of(shelf.put("JD_E", "CN"), shelf.put("JD_E", "CN"), shelf.put("JD_E", "CN"));
+        lanes.beforeEach = () -> cards.forEach(shelf::sell);
+        ConfigurableApplicationContext house = house();
+
+        Run run = ended(desk(house), desk(house).start(order(), "system"));
+
+        NightProgress night = progress(house);
+        assertThat(lanes.asked).hasSize(1);
+        assertThat(List.of(night.planned(), night.done(), night.vouched(), night.skipped(), night.filtered()))
+                .containsExactly(3, 3, 0, 0, 3);
+        assertThat(run.steps().stream().mapToLong(Run.Step::filtered).max()).hasValue(3);
+        assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package cardloop.revalidation;
 
-import cardloop.checking.LaneDesk;
-import cardloop.checking.LaneWorker;
-import cardloop.checking.QuestionBook;
-import cardloop.checking.TestingQuestions;
+import cardloop.asking.LaneWorker;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.format.CardFormats;
+import cardloop.lanes.LaneDesk;
+import cardloop.questions.QuestionBook;
+import cardloop.questions.TestingQuestions;
 import cardloop.runs.RunsConfiguration;
 import cardloop.stock.StockConfiguration;
 import cardloop.testing.TestDatabase;

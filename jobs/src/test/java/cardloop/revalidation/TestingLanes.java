@@ -1,10 +1,10 @@
 package cardloop.revalidation;
 
+import cardloop.asking.LaneWorker;
 import cardloop.card.Region;
-import cardloop.checking.LaneDesk;
-import cardloop.checking.LaneStatus;
-import cardloop.checking.LaneWorker;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneStatus;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import java.time.Clock;
@@ -25,6 +25,12 @@ public final class TestingLanes implements LaneWorker {
     public final Map<UUID, Standing> standings = new ConcurrentHashMap<>();
     public final Set<UUID> challenged = ConcurrentHashMap.newKeySet();
     public final Set<UUID> silent = ConcurrentHashMap.newKeySet();
+    /** Cards that answer only in one region. */
+    public final Map<UUID, Region> locked = new ConcurrentHashMap<>();
+
+    /** The lane of each question sent, in order. */
+    public final List<String> askedFrom = new CopyOnWriteArrayList<>();
+
     public final Set<String> paused = ConcurrentHashMap.newKeySet();
 
     /** Called before each question is taken. */
@@ -40,9 +46,11 @@ public final class TestingLanes implements LaneWorker {
         this.lanes = java.util.Arrays.stream(lanes).map(TestingLanes::lane).toList();
     }
 
+    /** The address ending in 12 is seen in Zhejiang, others in Guangdong. */
     private static Lane lane(String label) {
         int slash = label.indexOf('/');
-        return new Lane(label.substring(0, slash), new Egress(label.substring(slash + 1), new Region("CN-GD")));
+        Region region = new Region(label.endsWith(".12") ? "CN-ZJ" : "CN-GD");
+        return new Lane(label.substring(0, slash), new Egress(label.substring(slash + 1), region));
     }
 
     @Override
@@ -53,17 +61,27 @@ public final class TestingLanes implements LaneWorker {
     @Override
     public Step step(Lane lane, Duration patience) {
         beforeEach.run();
-        return jdbc.sql("SELECT id, case_id FROM question WHERE state = 'OPEN' AND lane = ? AND due_at <= ?"
-                        + " ORDER BY due_at, id LIMIT 1")
-                .params(lane.label(), clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, _) -> ask(row.getString("id"), row.getObject("case_id", UUID.class)))
+        return jdbc.sql("SELECT id, case_id FROM question WHERE state = 'OPEN' AND issuer = ? AND due_at <= ?"
+                        + " AND (region = ? OR (region IS NULL AND lane = ?)) ORDER BY due_at, id LIMIT 1")
+                .params(
+                        lane.issuer(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        lane.egress().region().code(),
+                        lane.label())
+                .query((row, _) -> ask(lane, row.getString("id"), row.getObject("case_id", UUID.class)))
                 .optional()
                 .orElse(Step.NOTHING_DUE);
     }
 
-    private Step ask(String id, UUID card) {
+    private Step ask(Lane lane, String id, UUID card) {
         asked.add(card);
-        if (challenged.contains(card)) {
+        askedFrom.add(lane.label());
+        Region region = locked.getOrDefault(card, lane.egress().region());
+        if (!region.equals(lane.egress().region())) {
+            boolean reached =
+                    lanes.stream().anyMatch(other -> other.egress().region().equals(region));
+            set(id, "region = '" + region.code() + "', state = '" + (reached ? "OPEN" : "PARKED") + "'");
+        } else if (challenged.contains(card)) {
             set(id, "state = 'PARKED', challenge = 'CH1'");
         } else if (silent.contains(card)) {
             jdbc.sql("UPDATE question SET attempts = attempts + 1, due_at = ? WHERE id = ?")

@@ -58,6 +58,12 @@ public final class TestingShelf {
         return card;
     }
 
+    public void sell(UUID card) {
+        jdbc.sql("UPDATE stock_item SET state = 'CLAIMED' WHERE case_id = ?")
+                .param(card)
+                .update();
+    }
+
     /** State and, when pulled, the reason. */
     public String stateOf(UUID card) {
         return jdbc.sql("SELECT state || COALESCE(' ' || pull_reason, '') FROM stock_item WHERE case_id = ?")

@@ -1,8 +1,6 @@
 package cardloop.inquiry;
 
-import cardloop.card.Region;
 import java.time.Duration;
-import java.util.Optional;
 
 /** What came of one attempt to ask. Routed by an exhaustive switch, never squeezed into return or throw. */
 public sealed interface InquiryOutcome {
@@ -27,11 +25,4 @@ public sealed interface InquiryOutcome {
 
     /** It surely did not arrive: may go out again from anywhere, under the same id. */
     record NotSent(String cause) implements InquiryOutcome {}
-
-    /** The human steps and places a refusal may ask for; kept apart so that the scope stays a plain enum. */
-    static Optional<Region> regionAsked(InquiryOutcome outcome) {
-        return outcome instanceof Refused refused && refused.refusal() instanceof Refusal.WrongRegion wrong
-                ? Optional.of(wrong.areaLock())
-                : Optional.empty();
-    }
 }

@@ -216,7 +216,7 @@ class HttpTencentTest extends GatewayContract {
         Refused refused = refused(ask(patient(), aboutLocked("Q1")));
         assertThat(refused.scope()).isEqualTo(Refusal.Scope.QUESTION);
         assertThat(refused.retryAfter()).isZero();
-        assertThat(InquiryOutcome.regionAsked(refused)).contains(new Region("CN-ZJ"));
+        assertThat(refused.refusal()).isEqualTo(new Refusal.WrongRegion(new Region("CN-ZJ")));
         Answered there = (Answered) patient().inquire(aboutLocked("Q1"), Questions.FROM_ZHEJIANG, Questions.anyTime());
         assertThat(there.facts().standing()).isEqualTo(Standing.VALID);
         assertThat(there.facts().region()).contains(new Region("CN-ZJ"));

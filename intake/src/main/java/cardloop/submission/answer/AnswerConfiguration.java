@@ -1,11 +1,10 @@
 package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
-import cardloop.checking.QuestionBook;
+import cardloop.questions.QuestionBook;
+import cardloop.screening.Recoding;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
-import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class AnswerConfiguration {
     @Bean
     JdbcCorrections corrections(
-            JdbcTools tools,
-            Casebook casebook,
-            Readings readings,
-            CardJudge judge,
-            KeySealing sealing,
-            JsonMapper json) {
-        return new JdbcCorrections(tools, casebook, readings, judge, sealing, json);
+            JdbcTools tools, Casebook casebook, Readings readings, Recoding recoding, JsonMapper json) {
+        return new JdbcCorrections(tools, casebook, readings, recoding, json);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package cardloop.submission.answer;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

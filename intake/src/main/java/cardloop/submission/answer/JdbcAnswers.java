@@ -1,8 +1,8 @@
 package cardloop.submission.answer;
 
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CaseId;
 import cardloop.submission.opening.JdbcTools;
 import java.util.Map;
 import java.util.Objects;

@@ -1,19 +1,14 @@
 package cardloop.submission.answer;
 
-import cardloop.card.BatchNo;
-import cardloop.card.FaceValue;
-import cardloop.card.Region;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Declared;
-import cardloop.casebook.KeySealing;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
-import cardloop.format.FormatVerdict.WellFormedCard;
-import cardloop.format.TypedCard;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.format.Finding;
 import cardloop.reading.Field;
+import cardloop.screening.Recoding;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Readings;
 import cardloop.submission.RefusedSubmissionException;
@@ -36,22 +31,14 @@ public final class JdbcCorrections {
     private final JdbcTools tools;
     private final Casebook casebook;
     private final Readings readings;
-    private final CardJudge judge;
-    private final KeySealing sealing;
+    private final Recoding recoding;
     private final JsonMapper json;
 
-    public JdbcCorrections(
-            JdbcTools tools,
-            Casebook casebook,
-            Readings readings,
-            CardJudge judge,
-            KeySealing sealing,
-            JsonMapper json) {
+    public JdbcCorrections(JdbcTools tools, Casebook casebook, Readings readings, Recoding recoding, JsonMapper json) {
         this.tools = tools;
         this.casebook = casebook;
         this.readings = readings;
-        this.judge = judge;
-        this.sealing = sealing;
+        this.recoding = recoding;
         this.json = json;
     }
 
@@ -103,32 +90,23 @@ public final class JdbcCorrections {
             return new Answer.WrongState();
         }
         readings.save(card.id(), merged);
-        return switch (judge.judge(typed(card.declared(), merged))) {
-            case Judgement.Good(WellFormedCard good) -> goOn(card, good);
+        return switch (recoding.recode(card, merged.number(), merged.pin())) {
+            case Recoding.Result.Replaced _ ->
+                moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
+            case Recoding.Result.Duplicate _ ->
+                moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
+            case Recoding.Result.Malformed(List<Finding> findings) -> malformed(card, CardJudge.faulty(findings));
+        };
+    }
+
+    private Answer malformed(CardCase card, Judgement.Faulty faulty) {
+        return switch (faulty) {
             case Judgement.Correctable(List<FoundFault> findings, ReasonCode reason) ->
                 askAgain(card, findings, reason);
             case Judgement.Refused(List<FoundFault> findings, ReasonCode reason) -> {
                 keep(card, findings);
                 yield moved(card, Progress.rejected(reason), "REJECTED", findings);
             }
-        };
-    }
-
-    private static TypedCard typed(Declared declared, StoredReading merged) {
-        return new TypedCard(
-                declared.kind(),
-                merged.number(),
-                merged.pin(),
-                declared.faceValue().map(FaceValue::yuan).orElse(""),
-                declared.region().map(Region::code).orElse(""),
-                declared.batch().map(BatchNo::value).orElse(""),
-                declared.expiry().map(Object::toString).orElse(""));
-    }
-
-    private Answer goOn(CardCase card, WellFormedCard good) {
-        return switch (casebook.giveKey(card.id(), sealing.seal(good.key(), card.id()), "[]")) {
-            case OPENED -> moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
-            case DUPLICATE -> moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
         };
     }
 

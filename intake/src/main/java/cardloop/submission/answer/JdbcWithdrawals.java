@@ -1,10 +1,10 @@
 package cardloop.submission.answer;
 
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Progress;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Progress;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;

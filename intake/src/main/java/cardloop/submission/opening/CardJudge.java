@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
 import cardloop.format.FormatFault;
@@ -46,7 +46,8 @@ public final class CardJudge {
                 .orElse(ReasonCode.MALFORMED);
     }
 
-    private static Judgement faulty(List<Finding> findings) {
+    /** What findings of the format check mean. */
+    public static Judgement.Faulty faulty(List<Finding> findings) {
         List<FoundFault> faults = findings.stream().map(FoundFault::of).toList();
         boolean canBeMended = findings.stream().allMatch(finding -> isCorrectable(finding.fault()));
         return canBeMended

@@ -1,12 +1,10 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.CaseId;
-import cardloop.casebook.Declared;
-import cardloop.casebook.KeySealing;
-import cardloop.casebook.Origin;
-import cardloop.casebook.Price;
-import cardloop.casebook.Progress;
-import cardloop.casebook.SealedKey;
+import cardloop.cases.CaseId;
+import cardloop.cases.Declared;
+import cardloop.cases.Origin;
+import cardloop.cases.Price;
+import cardloop.cases.Progress;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.FormatVerdict.WellFormedCard;
@@ -15,6 +13,8 @@ import cardloop.submission.FoundFault;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.StoredReading;
 import cardloop.submission.SubmittedCard;
+import cardloop.vault.KeySealing;
+import cardloop.vault.SealedKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public final class CaseDrafts {
                         id,
                         origin,
                         terms(declared),
-                        Optional.of(sealing.seal(card.key(), id)),
+                        Optional.of(sealing.seal(card.key(), id.subject())),
                         new CaseDraft.Verdict(Steps.received(clock.instant()), List.of()),
                         Optional.empty());
             }

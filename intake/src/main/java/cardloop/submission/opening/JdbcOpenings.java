@@ -1,8 +1,9 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.ReasonCode;
+import cardloop.screening.WrongCodeBudget;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.Readings;
 import java.util.Comparator;
@@ -17,11 +18,13 @@ public final class JdbcOpenings {
 
     private final Casebook casebook;
     private final Readings readings;
+    private final WrongCodeBudget wrongCodes;
     private final JsonMapper json;
 
-    public JdbcOpenings(Casebook casebook, Readings readings, JsonMapper json) {
+    public JdbcOpenings(Casebook casebook, Readings readings, WrongCodeBudget wrongCodes, JsonMapper json) {
         this.casebook = casebook;
         this.readings = readings;
+        this.wrongCodes = wrongCodes;
         this.json = json;
     }
 
@@ -41,7 +44,10 @@ public final class JdbcOpenings {
         var progress = draft.verdict().progress();
         return switch (opening) {
             case OPENED -> draft.receipt(new CardReceipt.Outcome(progress.stage(), progress.reason()));
-            case DUPLICATE -> draft.receipt(DUPLICATE);
+            case DUPLICATE -> {
+                draft.key().ifPresent(key -> wrongCodes.taken(draft.id(), key));
+                yield draft.receipt(DUPLICATE);
+            }
         };
     }
 }

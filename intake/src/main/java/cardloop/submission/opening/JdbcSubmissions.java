@@ -1,6 +1,7 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.Origin;
+import cardloop.cases.Origin;
+import cardloop.cases.Sender;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLine;
 import cardloop.reading.PhotoGate;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 /** Submissions in the database. */
 public final class JdbcSubmissions implements Submissions {
     private static final String TERMS = "v1";
+    private static final String ADDRESS = "address of a sender";
 
     private final JdbcTools tools;
     private final JdbcOpenings openings;
@@ -52,22 +54,22 @@ public final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public SubmissionReceipt submitCards(UUID sellerId, SubmissionRequest request) {
-        return submit(sellerId, Channel.JSON, request);
+    public SubmissionReceipt submitCards(Sender sender, SubmissionRequest request) {
+        return submit(sender, Channel.JSON, request);
     }
 
-    private SubmissionReceipt submit(UUID sellerId, Channel channel, SubmissionRequest request) {
+    private SubmissionReceipt submit(Sender sender, Channel channel, SubmissionRequest request) {
         refuseOtherTerms(request.terms());
         refuseIf(request.cards().isEmpty(), Why.NO_CARDS, "/cards");
         refuseIf(request.cards().size() > SubmissionRequest.MOST_CARDS, Why.TOO_MANY_CARDS, "/cards");
         return inTransaction(() -> {
-            UUID id = begin(sellerId, channel, request.terms());
-            return new SubmissionReceipt(id, openings.open(drafts.ofCards(id, sellerId, request.cards())));
+            UUID id = begin(sender, channel, request.terms());
+            return new SubmissionReceipt(id, openings.open(drafts.ofCards(id, sender.sellerId(), request.cards())));
         });
     }
 
     @Override
-    public SubmissionReceipt submitText(UUID sellerId, PastedSubmission request) {
+    public SubmissionReceipt submitText(Sender sender, PastedSubmission request) {
         refuseOtherTerms(request.terms());
         List<CardLine> cut = lines.of(request.kind(), request.text());
         refuseIf(cut.isEmpty(), Why.NO_CARDS, "/text");
@@ -76,7 +78,7 @@ public final class JdbcSubmissions implements Submissions {
                 .map(line ->
                         new SubmittedCard(TypedCard.of(request.kind(), line.number(), line.pin(), request.faceValue())))
                 .toList();
-        SubmissionReceipt receipt = submit(sellerId, Channel.TEXT, new SubmissionRequest(request.terms(), cards));
+        SubmissionReceipt receipt = submit(sender, Channel.TEXT, new SubmissionRequest(request.terms(), cards));
         return new SubmissionReceipt(
                 receipt.id(),
                 receipt.cards().stream()
@@ -85,7 +87,7 @@ public final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public PhotoReceipt submitPhotos(UUID sellerId, PhotoSubmission request) {
+    public PhotoReceipt submitPhotos(Sender sender, PhotoSubmission request) {
         refuseOtherTerms(request.terms());
         refuseIf(request.photos().isEmpty(), Why.NO_CARDS, "/photo");
         refuseIf(request.photos().size() > PhotoSubmission.MOST_PHOTOS, Why.TOO_MANY_PHOTOS, "/photo");
@@ -94,8 +96,8 @@ public final class JdbcSubmissions implements Submissions {
             return new PhotoReceipt(Optional.empty(), receipts(seen, List.of()));
         }
         return inTransaction(() -> {
-            UUID id = begin(sellerId, Channel.PHOTO, request.terms());
-            return new PhotoReceipt(Optional.of(id), receipts(seen, openPhotos(id, sellerId, request, seen)));
+            UUID id = begin(sender, Channel.PHOTO, request.terms());
+            return new PhotoReceipt(Optional.of(id), receipts(seen, openPhotos(id, sender.sellerId(), request, seen)));
         });
     }
 
@@ -139,15 +141,16 @@ public final class JdbcSubmissions implements Submissions {
         };
     }
 
-    private UUID begin(UUID sellerId, Channel channel, String terms) {
+    private UUID begin(Sender sender, Channel channel, String terms) {
         UUID id = tools.ids().get();
         tools.db()
-                .sql("INSERT INTO submission (id, seller_id, channel, terms, created_at)"
-                        + " VALUES (:id, :seller, :channel, :terms, :now)")
+                .sql("INSERT INTO submission (id, seller_id, channel, terms, address_print, created_at)"
+                        + " VALUES (:id, :seller, :channel, :terms, :print, :now)")
                 .param("id", id)
-                .param("seller", sellerId)
+                .param("seller", sender.sellerId())
                 .param("channel", channel.name())
                 .param("terms", terms)
+                .param("print", tools.fingerprints().keyed(ADDRESS, sender.network()))
                 .param("now", OffsetDateTime.now(tools.clock()))
                 .update();
         return id;

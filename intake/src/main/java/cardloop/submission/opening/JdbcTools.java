@@ -1,5 +1,6 @@
 package cardloop.submission.opening;
 
+import cardloop.vault.Fingerprints;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,5 +12,11 @@ import org.springframework.transaction.support.TransactionOperations;
  *
  * @param transactions join a surrounding one
  * @param ids time-ordered
+ * @param fingerprints of what is kept as a hash alone
  */
-public record JdbcTools(JdbcClient db, TransactionOperations transactions, Clock clock, Supplier<UUID> ids) {}
+public record JdbcTools(
+        JdbcClient db,
+        TransactionOperations transactions,
+        Clock clock,
+        Supplier<UUID> ids,
+        Fingerprints fingerprints) {}

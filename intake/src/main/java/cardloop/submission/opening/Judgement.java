@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.submission.FoundFault;
 import java.util.List;
@@ -10,9 +10,12 @@ public sealed interface Judgement {
     /** May go on. */
     record Good(WellFormedCard card) implements Judgement {}
 
+    /** May not. */
+    sealed interface Faulty extends Judgement {}
+
     /** Number or PIN are at fault: the seller may correct them. */
-    record Correctable(List<FoundFault> findings, ReasonCode reason) implements Judgement {}
+    record Correctable(List<FoundFault> findings, ReasonCode reason) implements Faulty {}
 
     /** Something else is at fault, which a correction cannot mend. */
-    record Refused(List<FoundFault> findings, ReasonCode reason) implements Judgement {}
+    record Refused(List<FoundFault> findings, ReasonCode reason) implements Faulty {}
 }

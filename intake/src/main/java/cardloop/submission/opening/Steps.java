@@ -1,9 +1,9 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,11 +1,13 @@
 package cardloop.submission.opening;
 
 import cardloop.casebook.Casebook;
-import cardloop.casebook.KeySealing;
 import cardloop.format.CardFormats;
 import cardloop.reading.PhotoGate;
+import cardloop.screening.WrongCodeBudget;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.JdbcReadings;
+import cardloop.vault.Fingerprints;
+import cardloop.vault.KeySealing;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -19,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class SubmissionConfiguration {
     @Bean
-    JdbcTools submissionTools(JdbcClient db, TransactionOperations transactions, Clock clock) {
-        return new JdbcTools(db, transactions, clock, UuidCreator::getTimeOrderedEpoch);
+    JdbcTools submissionTools(
+            JdbcClient db, TransactionOperations transactions, Clock clock, Fingerprints fingerprints) {
+        return new JdbcTools(db, transactions, clock, UuidCreator::getTimeOrderedEpoch, fingerprints);
     }
 
     @Bean
@@ -55,7 +58,7 @@ public class SubmissionConfiguration {
     }
 
     @Bean
-    JdbcOpenings openings(Casebook casebook, JdbcReadings readings, JsonMapper json) {
-        return new JdbcOpenings(casebook, readings, json);
+    JdbcOpenings openings(Casebook casebook, JdbcReadings readings, WrongCodeBudget wrongCodes, JsonMapper json) {
+        return new JdbcOpenings(casebook, readings, wrongCodes, json);
     }
 }

@@ -1,7 +1,7 @@
 package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;

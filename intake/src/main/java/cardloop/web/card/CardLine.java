@@ -1,7 +1,7 @@
 package cardloop.web.card;
 
-import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardStage.Station;
+import cardloop.cases.ReasonCode;
 import cardloop.web.look.LineView;
 import cardloop.web.view.CardView;
 import cardloop.web.view.Told;

@@ -1,7 +1,7 @@
 package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.submission.Readings;

@@ -1,8 +1,8 @@
 package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
+import cardloop.cases.CaseId;
 import cardloop.reading.Field;
 import cardloop.web.picture.CardPictures;
 import java.util.UUID;

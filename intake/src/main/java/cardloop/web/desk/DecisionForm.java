@@ -2,7 +2,7 @@ package cardloop.web.desk;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.review.Decision;
 import java.util.List;
 import java.util.Map;

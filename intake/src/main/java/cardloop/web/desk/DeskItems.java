@@ -1,7 +1,7 @@
 package cardloop.web.desk;
 
 import cardloop.card.Bilingual;
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
 import cardloop.web.picture.CardPictures;

@@ -1,7 +1,7 @@
 package cardloop.web.desk;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;

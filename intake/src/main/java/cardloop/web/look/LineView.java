@@ -1,7 +1,7 @@
 package cardloop.web.look;
 
-import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.Owner;
+import cardloop.cases.CardStage.Station;
+import cardloop.cases.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cardloop.web.picture;
 
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.reading.Field;
 import java.util.Optional;
 

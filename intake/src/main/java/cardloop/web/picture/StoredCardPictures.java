@@ -1,6 +1,6 @@
 package cardloop.web.picture;
 
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.PhotoPrints;

@@ -1,7 +1,7 @@
 package cardloop.web.sell;
 
 import cardloop.card.FaceValue;
-import cardloop.casebook.Price;
+import cardloop.cases.Price;
 import cardloop.format.CardFormat;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package cardloop.web.sell;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.cases.Sender;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.TypedCard;
@@ -101,7 +102,7 @@ public class SellPageController {
                         new SubmittedCard(new TypedCard(kind, line.number(), line.pin(), faceValue, region, "", "")))
                 .toList();
         UUID id = submissions
-                .submitCards(principal.person().id(), new SubmissionRequest(terms, cards))
+                .submitCards(sender(principal, request), new SubmissionRequest(terms, cards))
                 .id();
         return goTo("/submissions/" + id, request, response);
     }
@@ -122,8 +123,8 @@ public class SellPageController {
                 files.add(file.getBytes());
             }
         }
-        PhotoReceipt receipt =
-                submissions.submitPhotos(principal.person().id(), new PhotoSubmission(kind, faceValue, terms, files));
+        PhotoReceipt receipt = submissions.submitPhotos(
+                sender(principal, request), new PhotoSubmission(kind, faceValue, terms, files));
         boolean allGood =
                 receipt.photos().stream().allMatch(one -> one.quality().isGood());
         if (allGood && receipt.id().isPresent()) {
@@ -133,6 +134,10 @@ public class SellPageController {
                 .addObject("photos", receipt.photos())
                 .addObject("submissionId", receipt.id().map(UUID::toString).orElse(""))
                 .addObject("kind", kind);
+    }
+
+    private static Sender sender(PersonPrincipal seller, HttpServletRequest from) {
+        return new Sender(seller.person().id(), from.getRemoteAddr());
     }
 
     /** The whole was refused; what was typed stays in the browser and is not sent back. */

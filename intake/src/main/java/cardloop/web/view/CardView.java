@@ -1,8 +1,8 @@
 package cardloop.web.view;
 
 import cardloop.card.Bilingual;
-import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.Owner;
+import cardloop.cases.CardStage.Station;
+import cardloop.cases.Owner;
 import cardloop.submission.FoundFault;
 import java.time.OffsetDateTime;
 import java.util.List;

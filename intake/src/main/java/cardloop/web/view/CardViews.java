@@ -1,6 +1,6 @@
 package cardloop.web.view;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

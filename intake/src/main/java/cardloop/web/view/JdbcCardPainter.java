@@ -2,9 +2,9 @@ package cardloop.web.view;
 
 import cardloop.card.Bilingual;
 import cardloop.card.FaceValue;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseId;
-import cardloop.casebook.Price;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseId;
+import cardloop.cases.Price;
 import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.submission.FoundFault;

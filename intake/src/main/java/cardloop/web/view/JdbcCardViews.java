@@ -1,7 +1,7 @@
 package cardloop.web.view;
 
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseId;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package cardloop.web.view;
 
-import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.Owner;
+import cardloop.cases.ReasonCode;
 import cardloop.evidence.Event;
 import cardloop.web.view.CardView.Standing;
 import cardloop.web.view.CardView.TimelineStep;

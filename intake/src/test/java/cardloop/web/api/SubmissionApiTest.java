@@ -3,8 +3,10 @@ package cardloop.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.testing.Together;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,35 @@ final class SubmissionApiTest extends ApiContract {
         assertThat(card.at("/payout/amount")).isEqualTo("24.60");
         assertThat(card.at("/deadline")).endsWith("+08:00");
         assertThat(card.at("/timeline/0/what")).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void theSendersAddressIsKeptAsAKeyedHashAlone() {
+        String id = post(SELLER, PATH, submission(card(freshPin()))).at("/id");
+
+        byte[] kept = db.sql("SELECT address_print FROM submission WHERE id = ?")
+                .param(UUID.fromString(id))
+                .query(byte[].class)
+                .single();
+        assertThat(kept).hasSize(32);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("127.0.0.1");
+    }
+
+    @Test
+    void aCardThatIsAnotherSellersDrawsOnTheBudgetsAndOnesOwnDoesNot() {
+        String taken = card(freshPin());
+        String own = card(freshPin());
+        post(SELLER, PATH, submission(taken));
+        post(SELLER2, PATH, submission(own));
+
+        String drawing = post(SELLER2, PATH, submission(taken)).at("/cards/0/id");
+        String repeated = post(SELLER2, PATH, submission(own)).at("/cards/0/id");
+
+        assertThat(db.sql("SELECT case_id FROM wrong_code WHERE case_id IN (?, ?)")
+                        .params(UUID.fromString(drawing), UUID.fromString(repeated))
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(UUID.fromString(drawing));
     }
 
     @Test

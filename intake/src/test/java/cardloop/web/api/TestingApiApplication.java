@@ -1,8 +1,8 @@
 package cardloop.web.api;
 
 import cardloop.access.AccessConfiguration;
+import cardloop.asking.AskingConfiguration;
 import cardloop.casebook.CasebookConfiguration;
-import cardloop.checking.CheckingConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.ledger.LedgerConfiguration;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
-    CheckingConfiguration.class,
+    AskingConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
     VaultConfiguration.class,

@@ -1,10 +1,10 @@
 package cardloop.web.page;
 
 import cardloop.card.Bilingual;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
-import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
+import cardloop.cases.CardStage;
+import cardloop.cases.Owner;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.submission.FoundFault;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardView.TimelineStep;

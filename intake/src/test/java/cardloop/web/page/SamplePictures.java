@@ -1,6 +1,6 @@
 package cardloop.web.page;
 
-import cardloop.casebook.CardCase;
+import cardloop.cases.CardCase;
 import cardloop.reading.Field;
 import cardloop.web.picture.CardPictures;
 import java.awt.Color;

@@ -1,6 +1,6 @@
 package cardloop.web.page;
 
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;

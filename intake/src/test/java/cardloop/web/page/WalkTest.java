@@ -50,7 +50,7 @@ class WalkTest {
                         "--cardloop.data-dir=" + folder.resolve("data"),
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
-                        "--cardloop.checking.base-url=" + town.baseUrl(),
+                        "--cardloop.asking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());
         program.getBean(People.class).add(REVIEWER, PASSWORD, Role.REVIEWER, "复核员");
     }

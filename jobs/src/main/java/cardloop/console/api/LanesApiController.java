@@ -1,12 +1,12 @@
 package cardloop.console.api;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.checking.LaneStatus;
-import cardloop.checking.ParkedQuestion;
 import cardloop.console.Actors;
 import cardloop.console.LaneControl;
 import cardloop.console.ParkedDesk;
+import cardloop.lanes.LaneStatus;
 import cardloop.problem.Problem;
+import cardloop.questions.ParkedQuestion;
 import cardloop.web.view.Page;
 import java.time.OffsetDateTime;
 import java.util.Optional;

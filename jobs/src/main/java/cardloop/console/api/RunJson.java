@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param read answers taken up
  * @param written answers applied to the shelf: vouched for or pulled
- * @param filtered always 0: no answer is dropped in silence
+ * @param filtered taken up and not applied, because the card left the shelf meanwhile: read = written + filtered + skipped
  */
 record RunJson(
         long id,
@@ -43,7 +43,8 @@ record RunJson(
         Optional<String> failure) {
 
     /** One lane of it. */
-    record Partition(String lane, int planned, int open, int read, int written, Map<SkipReason, Integer> skipped) {
+    record Partition(
+            String lane, int planned, int open, int read, int written, int filtered, Map<SkipReason, Integer> skipped) {
         static Partition of(NightProgress.LaneProgress lane) {
             return new Partition(
                     lane.lane(),
@@ -51,6 +52,7 @@ record RunJson(
                     lane.open(),
                     lane.done(),
                     lane.vouched() + lane.pulled(),
+                    lane.filtered(),
                     lane.skipped());
         }
     }
@@ -69,7 +71,7 @@ record RunJson(
                 night.planned(),
                 night.done(),
                 night.vouched() + night.pulled(),
-                0,
+                night.filtered(),
                 night.vouched(),
                 night.pulled(),
                 night.pulledByReason(),

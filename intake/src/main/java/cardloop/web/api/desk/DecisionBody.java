@@ -2,7 +2,7 @@ package cardloop.web.api.desk;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.ReasonCode;
+import cardloop.cases.ReasonCode;
 import cardloop.problem.Problem;
 import cardloop.review.Decision;
 import cardloop.web.api.form.Fields;

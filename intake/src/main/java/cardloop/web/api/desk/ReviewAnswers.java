@@ -2,8 +2,8 @@ package cardloop.web.api.desk;
 
 import cardloop.card.BatchNo;
 import cardloop.card.Region;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.Declared;
+import cardloop.cases.CardCase;
+import cardloop.cases.Declared;
 import cardloop.inquiry.CardFacts;
 import cardloop.review.ReviewItem;
 import cardloop.review.ReviewQueue;

@@ -1,7 +1,7 @@
 package cardloop.web.api.form;
 
 import cardloop.card.FaceValue;
-import cardloop.casebook.CardStage;
+import cardloop.cases.CardStage;
 import cardloop.problem.Problem;
 import cardloop.web.view.PageRequest;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cardloop.web.api.form;
 
-import cardloop.casebook.CardStage.Station;
+import cardloop.cases.CardStage.Station;
 
 /** What a station is called in the API. */
 final class StationWord {

@@ -1,7 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.CaseId;
+import cardloop.cases.CaseId;
 import cardloop.problem.Problem;
 import cardloop.submission.FoundFault;
 import cardloop.submission.answer.Answer;

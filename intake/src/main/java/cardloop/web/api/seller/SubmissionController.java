@@ -1,6 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.cases.Sender;
 import cardloop.problem.Problem;
 import cardloop.submission.PastedSubmission;
 import cardloop.submission.PhotoReceipt;
@@ -10,10 +11,10 @@ import cardloop.submission.SubmissionRequest;
 import cardloop.submission.Submissions;
 import cardloop.submission.SubmittedCard;
 import cardloop.web.api.form.Fields;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,15 +60,17 @@ public final class SubmissionController {
 
     @PostMapping(path = ROOT, consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ReceiptAnswer submit(@AuthenticationPrincipal PersonPrincipal seller, @RequestBody SubmissionBody body) {
+    ReceiptAnswer submit(
+            @AuthenticationPrincipal PersonPrincipal seller,
+            @RequestBody SubmissionBody body,
+            HttpServletRequest from) {
         if (body.quoteId() != null) {
             throw Problem.invalidField(
                             "/quoteId", "暂不提供报价单，按提交时的价格。", "There are no quotes yet; the price at submission holds.")
                     .asException();
         }
-        UUID id = seller.person().id();
         SubmissionRequest request = new SubmissionRequest(given(body.terms()), cards(body.cards()));
-        return ReceiptAnswer.of(orRefuse(() -> submissions.submitCards(id, request)));
+        return ReceiptAnswer.of(orRefuse(() -> submissions.submitCards(sender(seller, from), request)));
     }
 
     private static List<SubmittedCard> cards(@Nullable List<@Nullable CardBody> bodies) {
@@ -84,14 +87,14 @@ public final class SubmissionController {
 
     @PostMapping(path = ROOT + "/text", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ReceiptAnswer submitText(@AuthenticationPrincipal PersonPrincipal seller, @RequestBody TextBody body) {
+    ReceiptAnswer submitText(
+            @AuthenticationPrincipal PersonPrincipal seller, @RequestBody TextBody body, HttpServletRequest from) {
         PastedSubmission request = new PastedSubmission(
                 given(body.kind()),
                 Fields.yuan(body.faceValue(), "/faceValue"),
                 given(body.terms()),
                 given(body.text()));
-        return ReceiptAnswer.of(
-                orRefuse(() -> submissions.submitText(seller.person().id(), request)));
+        return ReceiptAnswer.of(orRefuse(() -> submissions.submitText(sender(seller, from), request)));
     }
 
     @PostMapping(path = ROOT + "/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -101,16 +104,20 @@ public final class SubmissionController {
             @RequestParam String kind,
             @RequestParam String faceValue,
             @RequestParam String terms,
-            @RequestPart("photo") List<MultipartFile> photos)
+            @RequestPart("photo") List<MultipartFile> photos,
+            HttpServletRequest from)
             throws IOException {
         List<byte[]> bytes = new ArrayList<>();
         for (MultipartFile photo : photos) {
             bytes.add(photo.getBytes());
         }
         PhotoSubmission request = new PhotoSubmission(kind, faceValue, terms, bytes);
-        PhotoReceipt receipt =
-                orRefuse(() -> submissions.submitPhotos(seller.person().id(), request));
+        PhotoReceipt receipt = orRefuse(() -> submissions.submitPhotos(sender(seller, from), request));
         return new PhotosAnswer(receipt.id().orElseThrow(() -> unusable(receipt)), PhotosAnswer.photos(receipt));
+    }
+
+    private static Sender sender(PersonPrincipal seller, HttpServletRequest from) {
+        return new Sender(seller.person().id(), from.getRemoteAddr());
     }
 
     private static RuntimeException unusable(PhotoReceipt receipt) {

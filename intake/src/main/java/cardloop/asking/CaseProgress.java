@@ -1,0 +1,83 @@
+package cardloop.asking;
+
+import cardloop.casebook.Casebook;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.WaitingCode;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.Standing;
+import cardloop.questions.Grant;
+import cardloop.questions.Purpose;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Moves a case along with its question. A night's question moves no case: its card stands on the shelf. */
+final class CaseProgress {
+    private static final EnumSet<CardStage> ASKED =
+            EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
+    private static final Set<Standing> NOT_RECOGNISED =
+            Set.of(Standing.NO_SUCH_CARD, Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration DECISION = Duration.ofMinutes(5);
+    private static final long PUBLISHED_EVERY_SECONDS = 10;
+
+    private final Casebook casebook;
+
+    CaseProgress(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /** "No such card" and "wrong PIN" are published on the next whole 10 s, so that timing tells them apart no more. */
+    void answered(Grant grant, CardFacts facts, Instant now) {
+        Instant due = NOT_RECOGNISED.contains(facts.standing())
+                ? Instant.ofEpochSecond((now.getEpochSecond() / PUBLISHED_EVERY_SECONDS + 1) * PUBLISHED_EVERY_SECONDS)
+                : now;
+        move(grant, Progress.due(CardStage.ANSWERED, due, due.plus(DECISION)), "ANSWERED", "the issuer answered");
+    }
+
+    void waitsForLane(Grant grant, Instant now) {
+        move(grant, queued(WaitingCode.LANE_WAIT, now), "QUEUED", "not sent; asked again under the same number");
+    }
+
+    void issuerBusy(Grant grant, Instant now) {
+        move(grant, queued(WaitingCode.ISSUER_BUSY, now), "QUEUED", "the issuer would not answer now");
+    }
+
+    private static Progress queued(WaitingCode what, Instant now) {
+        return Progress.waiting(CardStage.QUEUED, what, Owner.SYSTEM, now.plus(DAY));
+    }
+
+    void unresolved(Grant grant, Instant now) {
+        move(
+                grant,
+                Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY)),
+                "UNRESOLVED",
+                "no answer; asked again under the same number");
+    }
+
+    void parkedForCaptcha(Grant grant, Instant now) {
+        parked(grant, WaitingCode.CAPTCHA, now, "the issuer demands a captcha");
+    }
+
+    void parkedForRegion(Grant grant, Instant now) {
+        parked(grant, WaitingCode.NO_REGION_LANE, now, "the card answers only in another region");
+    }
+
+    private void parked(Grant grant, WaitingCode what, Instant now, String why) {
+        move(grant, Progress.waiting(CardStage.PARKED, what, Owner.OPERATOR, now.plus(DAY)), "PARKED", why);
+    }
+
+    private void move(Grant grant, Progress to, String what, String why) {
+        if (grant.purpose() == Purpose.INTAKE) {
+            casebook.act(
+                    grant.caseId(),
+                    ASKED,
+                    to,
+                    new CaseEvent("issuer:" + grant.lane().issuer(), what, why, "-"));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package cardloop.asking;
+
+import cardloop.throttle.Lane;
+import java.time.Duration;
+import java.util.List;
+
+/** Pulls due questions by permit and asks them, one at a time a lane. */
+public interface LaneWorker {
+    /** All lanes this house has. */
+    List<Lane> lanes();
+
+    /**
+     * One step of one lane: waits for its next slot (at most {@code patience}), takes the highest-priority due question
+     * of any class, commits the intent, asks, and records what came of it.
+     *
+     * @return what happened
+     */
+    Step step(Lane lane, Duration patience);
+
+    /** Makes questions whose asker died due again under the same id; returns how many. */
+    int recoverLost();
+
+    /** What one step did. */
+    enum Step {
+        ASKED,
+        NOTHING_DUE,
+        /** The lane rests, is paused, or its slot lies beyond the patience. */
+        RESTING
+    }
+}

@@ -1,0 +1,15 @@
+package cardloop.asking;
+
+import cardloop.questions.Grant;
+
+/** What a lane got when it asked for a permit. */
+sealed interface Permit {
+    record Granted(Grant grant) implements Permit {}
+
+    /** The limits allow nothing before {@code micros} from now. */
+    record Wait(long micros) implements Permit {}
+
+    record NothingDue() implements Permit {}
+
+    record Paused() implements Permit {}
+}

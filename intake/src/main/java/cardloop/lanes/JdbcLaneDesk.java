@@ -1,0 +1,64 @@
+package cardloop.lanes;
+
+import cardloop.database.LimitClock;
+import cardloop.limits.JdbcLimits;
+import cardloop.limits.LimitKey;
+import cardloop.limits.LimitUse;
+import cardloop.questions.JdbcIntents;
+import cardloop.throttle.Lane;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lanes for operators, read from limit rows and questions. */
+public final class JdbcLaneDesk implements LaneDesk {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final double MICROS_PER_MINUTE = 60e6;
+
+    private final Lanes lanes;
+    private final JdbcLimits limits;
+    private final JdbcIntents intents;
+    private final TransactionOperations transactions;
+    private final LimitClock clock;
+
+    public JdbcLaneDesk(
+            Lanes lanes, JdbcLimits limits, JdbcIntents intents, TransactionOperations transactions, LimitClock clock) {
+        this.lanes = lanes;
+        this.limits = limits;
+        this.intents = intents;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<LaneStatus> lanes() {
+        long now = clock.nowMicros();
+        return lanes.all().stream().map(lane -> status(lane, now)).toList();
+    }
+
+    private LaneStatus status(Lane lane, long now) {
+        LimitUse use = limits.use(LimitKey.ofEgress(lane));
+        return new LaneStatus(
+                lane.label(),
+                lane.issuer(),
+                lane.egress().address(),
+                lane.egress().region().code(),
+                MICROS_PER_MINUTE / lanes.limitsOf(lane).submit().intervalMicros(),
+                use.granted(),
+                use.refused(),
+                intents.granted(lane, MINUTE, now),
+                intents.due(lane, now),
+                use.paused(),
+                Optional.of(use.restingUntilMicros())
+                        .filter(until -> until > now)
+                        .map(until -> LimitClock.at(until).toInstant()));
+    }
+
+    @Override
+    public boolean pause(String issuer, String egress, boolean paused) {
+        Optional<Lane> lane = lanes.find(issuer, egress);
+        lane.ifPresent(found -> transactions.executeWithoutResult(_ -> limits.pause(LimitKey.ofEgress(found), paused)));
+        return lane.isPresent();
+    }
+}

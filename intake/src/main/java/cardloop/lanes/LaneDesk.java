@@ -1,0 +1,15 @@
+package cardloop.lanes;
+
+import java.util.List;
+
+/** What operators may do with lanes: look, pause, resume. */
+public interface LaneDesk {
+    List<LaneStatus> lanes();
+
+    /**
+     * Pauses or resumes a lane; resuming also ends its rest.
+     *
+     * @return false when there is no such lane
+     */
+    boolean pause(String issuer, String egress, boolean paused);
+}

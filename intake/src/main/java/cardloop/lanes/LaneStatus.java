@@ -1,0 +1,26 @@
+package cardloop.lanes;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A lane for the operator's eyes.
+ *
+ * @param budgetPerMinute the strict pace, permits a minute
+ * @param granted permits given since the lane was first used
+ * @param refused times the issuer refused
+ * @param grantedLastMinute attempts in the last 60 s
+ * @param due questions due now that it may take
+ */
+public record LaneStatus(
+        String lane,
+        String issuer,
+        String egress,
+        String region,
+        double budgetPerMinute,
+        long granted,
+        long refused,
+        int grantedLastMinute,
+        int due,
+        boolean paused,
+        Optional<Instant> restingUntil) {}

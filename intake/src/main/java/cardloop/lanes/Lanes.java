@@ -1,0 +1,41 @@
+package cardloop.lanes;
+
+import cardloop.card.Region;
+import cardloop.limits.IssuerLimits;
+import cardloop.throttle.Lane;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The lanes of this house.
+ *
+ * @param all one for each connected issuer and declared address
+ * @param limits by issuer
+ */
+public record Lanes(List<Lane> all, Map<String, IssuerLimits> limits) {
+    public Lanes {
+        all = List.copyOf(all);
+        limits = Map.copyOf(limits);
+    }
+
+    /** What the issuer of a lane allows. */
+    public IssuerLimits limitsOf(Lane lane) {
+        return Objects.requireNonNull(limits.get(lane.issuer()), () -> "no limits for " + lane.label());
+    }
+
+    public Optional<Lane> find(String issuer, String address) {
+        return all.stream()
+                .filter(lane ->
+                        lane.issuer().equals(issuer) && lane.egress().address().equals(address))
+                .findFirst();
+    }
+
+    /** Whether the issuer can be asked from an address that it sees in this region. */
+    public boolean reach(String issuer, Region region) {
+        return all.stream()
+                .anyMatch(lane ->
+                        lane.issuer().equals(issuer) && lane.egress().region().equals(region));
+    }
+}

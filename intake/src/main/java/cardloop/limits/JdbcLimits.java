@@ -1,0 +1,123 @@
+package cardloop.limits;
+
+import cardloop.throttle.Rest;
+import cardloop.throttle.RestRule;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The limit rows: when each door of an issuer is free again. All times are microseconds of the limit clock. */
+public final class JdbcLimits {
+    /** Issuers count in windows of a minute: one without a refusal takes one doubling back. */
+    private static final RestRule REST =
+            new RestRule(Duration.ofSeconds(1), Duration.ofMinutes(30), Duration.ofMinutes(1));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate alone;
+
+    public JdbcLimits(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Locks rows in key order; a row that does not exist locks nothing, so the zero row is inserted first. */
+    public List<LimitRow> lock(SortedSet<LimitKey> keys) {
+        return keys.stream().map(this::lock).toList();
+    }
+
+    private LimitRow lock(LimitKey key) {
+        return select(key, " FOR UPDATE").orElseGet(() -> {
+            insertZero(key);
+            return select(key, " FOR UPDATE").orElseThrow();
+        });
+    }
+
+    private Optional<LimitRow> select(LimitKey key, String suffix) {
+        return jdbc.sql("SELECT next_free_us, resting_until_us, rest_step, paused FROM limit_row"
+                        + " WHERE issuer = ? AND door = ? AND scope = ?" + suffix)
+                .params(key.issuer(), key.door().name(), key.scope())
+                .query((row, _) ->
+                        new LimitRow(key, row.getLong(1), new Rest(row.getInt(3), row.getLong(2)), row.getBoolean(4)))
+                .optional();
+    }
+
+    private void insertZero(LimitKey key) {
+        try {
+            alone.executeWithoutResult(_ -> jdbc.sql("""
+                            INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest_step, paused,
+                              granted, refused)
+                            VALUES (?, ?, ?, 0, 0, 0, FALSE, 0, 0)
+                            """)
+                    .params(key.issuer(), key.door().name(), key.scope())
+                    .update());
+        } catch (DuplicateKeyException another) {
+            // Another process inserted it in the same moment, which is all we wanted.
+            return;
+        }
+    }
+
+    /** Spends one permit of a locked row. */
+    public void spend(LimitRow row, long nextFreeMicros) {
+        jdbc.sql("UPDATE limit_row SET next_free_us = ?, granted = granted + 1"
+                        + " WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(
+                        nextFreeMicros,
+                        row.key().issuer(),
+                        row.key().door().name(),
+                        row.key().scope())
+                .update();
+    }
+
+    /** Rests a row after a refusal: as long as the issuer says, at least as long as {@link Rest} says. */
+    public void rest(LimitKey key, long nowMicros, Duration retryAfter) {
+        LimitRow row = lock(key);
+        Rest rest = row.rest().refused(REST, nowMicros, retryAfter);
+        jdbc.sql("UPDATE limit_row SET resting_until_us = ?, rest_step = ?, refused = refused + 1"
+                        + " WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(
+                        rest.untilMicros(),
+                        rest.step(),
+                        key.issuer(),
+                        key.door().name(),
+                        key.scope())
+                .update();
+    }
+
+    /** Stops or resumes a row; resuming ends its rest too. */
+    public void pause(LimitKey key, boolean paused) {
+        lock(key);
+        String ended = paused ? "" : ", resting_until_us = 0, rest_step = 0";
+        jdbc.sql("UPDATE limit_row SET paused = ?" + ended + " WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(paused, key.issuer(), key.door().name(), key.scope())
+                .update();
+    }
+
+    /** How a row has been used; of a row that does not exist yet, not at all. */
+    public LimitUse use(LimitKey key) {
+        return jdbc.sql("SELECT granted, refused, paused, resting_until_us FROM limit_row"
+                        + " WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(key.issuer(), key.door().name(), key.scope())
+                .query((row, _) -> new LimitUse(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getLong(4)))
+                .optional()
+                .orElse(LimitUse.NONE);
+    }
+
+    /** Kinds of an issuer that rest now. */
+    public List<String> restingKinds(String issuer, long nowMicros) {
+        return jdbc
+                .sql("SELECT scope FROM limit_row WHERE issuer = ? AND scope LIKE 'kind:%' AND resting_until_us > ?")
+                .params(issuer, nowMicros)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(scope -> scope.substring("kind:".length()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package cardloop.limits;
+
+import cardloop.throttle.Lane;
+
+/** One limit row. A grant locks all it needs in the order of this type. */
+public record LimitKey(String issuer, Door door, String scope) implements Comparable<LimitKey> {
+    /** Which budget of the issuer. */
+    public enum Door {
+        SUBMIT,
+        WRONG_PIN
+    }
+
+    public static LimitKey ofEgress(Lane lane) {
+        return new LimitKey(lane.issuer(), Door.SUBMIT, lane.egress().address());
+    }
+
+    public static LimitKey ofAccount(String issuer) {
+        return new LimitKey(issuer, Door.SUBMIT, "account");
+    }
+
+    public static LimitKey ofKind(String issuer, String kind) {
+        return new LimitKey(issuer, Door.SUBMIT, "kind:" + kind);
+    }
+
+    public static LimitKey ofWrongPins(Lane lane) {
+        return new LimitKey(lane.issuer(), Door.WRONG_PIN, lane.egress().address());
+    }
+
+    @Override
+    public int compareTo(LimitKey other) {
+        int byIssuer = issuer.compareTo(other.issuer);
+        int byDoor = byIssuer != 0 ? byIssuer : door.compareTo(other.door);
+        return byDoor != 0 ? byDoor : scope.compareTo(other.scope);
+    }
+}

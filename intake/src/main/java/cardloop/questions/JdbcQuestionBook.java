@@ -1,0 +1,194 @@
+package cardloop.questions;
+
+import cardloop.card.BatchNo;
+import cardloop.card.CardKind;
+import cardloop.card.Expiry;
+import cardloop.card.FaceValue;
+import cardloop.card.Region;
+import cardloop.cases.CaseId;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
+import cardloop.inquiry.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The questions in the database. */
+public final class JdbcQuestionBook implements QuestionBook {
+    /** Priorities, lower first: a new question of a seller, one that is to be asked again, one of the night. */
+    static final int INTERACTIVE = 0;
+
+    static final int UNRESOLVED = 1;
+    static final int NIGHT = 2;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Supplier<InquiryId> ids;
+
+    public JdbcQuestionBook(JdbcClient jdbc, Clock clock, Supplier<InquiryId> ids) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public InquiryId open(NewQuestion question) {
+        return existing(question).orElseGet(() -> insert(question));
+    }
+
+    private Optional<InquiryId> existing(NewQuestion question) {
+        return jdbc.sql("SELECT id FROM question WHERE case_id = ? AND purpose = ? AND run_key = ?")
+                .params(question.caseId().value(), question.purpose().name(), question.runKey())
+                .query(String.class)
+                .optional()
+                .map(InquiryId::new);
+    }
+
+    private InquiryId insert(NewQuestion question) {
+        InquiryId id = ids.get();
+        jdbc.sql("""
+                        INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, lane, state, due_at,
+                          attempts, rung, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?)
+                        """)
+                .params(Arrays.asList(
+                        id.value(),
+                        question.caseId().value(),
+                        question.purpose().name(),
+                        question.runKey(),
+                        question.purpose() == Purpose.INTAKE ? INTERACTIVE : NIGHT,
+                        issuerOf(question.kind()),
+                        question.kind().code(),
+                        question.lane().orElse(null),
+                        question.dueAt().atOffset(ZoneOffset.UTC),
+                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .update();
+        return id;
+    }
+
+    private static String issuerOf(CardKind kind) {
+        return kind.issuer()
+                .orElseThrow(() -> new IllegalArgumentException("no protocol answers for kind " + kind.code()));
+    }
+
+    @Override
+    public Optional<Question> find(InquiryId id) {
+        return jdbc.sql("SELECT * FROM question WHERE id = ?")
+                .param(id.value())
+                .query(JdbcQuestionBook::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Question> latestAnswer(CaseId caseId) {
+        return jdbc.sql("SELECT * FROM question WHERE case_id = ? AND state = 'ANSWERED'"
+                        + " ORDER BY answered_at DESC LIMIT 1")
+                .param(caseId.value())
+                .query(JdbcQuestionBook::read)
+                .optional();
+    }
+
+    @Override
+    public List<Question> ripe(String runKey, String lane, int atMost) {
+        return jdbc.sql("""
+                        SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?
+                          AND state IN ('ANSWERED', 'CLOSED', 'PARKED') AND applied IS NULL
+                        ORDER BY id LIMIT ?
+                        """)
+                .params(runKey, lane, atMost)
+                .query(JdbcQuestionBook::read)
+                .list();
+    }
+
+    @Override
+    public void applied(InquiryId id, String what) {
+        jdbc.sql("UPDATE question SET applied = ? WHERE id = ? AND applied IS NULL")
+                .params(what, id.value())
+                .update();
+    }
+
+    @Override
+    public int unanswered(String runKey, String lane) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
+                        + " AND state IN ('OPEN', 'ASKING')")
+                .params(runKey, lane)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int closeOpen(String runKey, String lane) {
+        return jdbc.sql("UPDATE question SET state = 'CLOSED' WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
+                        + " AND state = 'OPEN'")
+                .params(runKey, lane)
+                .update();
+    }
+
+    @Override
+    public List<ParkedQuestion> parked() {
+        return jdbc.sql("SELECT id, case_id, issuer, kind, region, challenge FROM question WHERE state = 'PARKED'"
+                        + " ORDER BY due_at")
+                .query((row, _) -> new ParkedQuestion(
+                        new InquiryId(row.getString("id")),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        row.getString("issuer"),
+                        row.getString("kind"),
+                        Optional.ofNullable(row.getString("region")),
+                        Optional.ofNullable(row.getString("challenge"))))
+                .list();
+    }
+
+    @Override
+    public boolean resume(InquiryId id) {
+        return jdbc.sql(
+                                "UPDATE question SET state = 'OPEN', challenge = NULL, due_at = ? WHERE id = ? AND state = 'PARKED'")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public int rounds(CaseId caseId, Purpose purpose) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE case_id = ? AND purpose = ?")
+                .params(caseId.value(), purpose.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Question read(ResultSet row, int ignored) throws SQLException {
+        return new Question(
+                new InquiryId(row.getString("id")),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("run_key"),
+                Question.State.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                facts(row));
+    }
+
+    private static Optional<CardFacts> facts(ResultSet row) throws SQLException {
+        String standing = row.getString("standing");
+        if (standing == null) {
+            return Optional.empty();
+        }
+        String bind = row.getString("bind_requires");
+        return Optional.of(new CardFacts(
+                Standing.valueOf(standing),
+                Optional.ofNullable(row.getObject("face_fen", Long.class)).map(FaceValue::new),
+                Optional.ofNullable(row.getObject("balance_fen", Long.class)),
+                Optional.ofNullable(row.getString("batch")).map(BatchNo::new),
+                Optional.ofNullable(row.getString("answer_region")).map(Region::new),
+                Optional.ofNullable(row.getObject("expires_on", LocalDate.class))
+                        .map(Expiry::new),
+                Optional.ofNullable(row.getObject("activated_on", LocalDate.class)),
+                bind == null || bind.isEmpty() ? List.of() : List.of(bind.split(","))));
+    }
+}

@@ -1,0 +1,30 @@
+package cardloop.questions;
+
+import cardloop.cases.CaseId;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
+import java.util.Optional;
+
+/** A question as recorded; {@code facts} once it is answered. */
+public record Question(
+        InquiryId id,
+        CaseId caseId,
+        Purpose purpose,
+        String runKey,
+        State state,
+        int attempts,
+        Optional<CardFacts> facts) {
+
+    /** Where a question stands. */
+    public enum State {
+        /** To be asked from its due time on. */
+        OPEN,
+        /** The intent is committed; an answer may be on its way. */
+        ASKING,
+        ANSWERED,
+        /** Waits for a person: a captcha, or no lane of its region. */
+        PARKED,
+        /** Given up for this run, nothing was learnt. */
+        CLOSED
+    }
+}

@@ -1,0 +1,24 @@
+package cardloop.vault;
+
+import cardloop.card.CardKey;
+
+/** Turns a well-formed key into what is kept of it. */
+public final class KeySealing {
+    private final PinSeal seal;
+    private final Fingerprints fingerprints;
+
+    public KeySealing(PinSeal seal, Fingerprints fingerprints) {
+        this.seal = seal;
+        this.fingerprints = fingerprints;
+    }
+
+    /** @param subject the case it is sealed for: it opens for no other */
+    public SealedKey seal(CardKey key, String subject) {
+        String kind = key.kind().code();
+        return new SealedKey(
+                seal.seal(key.number(), key.pin(), subject),
+                key.number().masked(),
+                fingerprints.ofKey(kind, key.number(), key.pin()),
+                fingerprints.ofNumber(kind, key.number(), key.pin()));
+    }
+}

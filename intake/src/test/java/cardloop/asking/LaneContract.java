@@ -1,0 +1,184 @@
+package cardloop.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.card.Region;
+import cardloop.cases.CardStage;
+import cardloop.inquiry.InquiryId;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Standing;
+import cardloop.questions.Grant;
+import cardloop.questions.JdbcIntents;
+import cardloop.questions.NewQuestion;
+import cardloop.questions.Purpose;
+import cardloop.questions.Question;
+import cardloop.testing.Together;
+import cardloop.throttle.Egress;
+import cardloop.throttle.Lane;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What pulling by permit must hold to, whatever the database. */
+abstract class LaneContract extends LanesOnADatabase {
+    @Test
+    void theIntentIsCommittedBeforeAnythingIsSent() {
+        InquiryId id = ask("tencent");
+        Grant grant = granted(GUANGDONG);
+        assertThat(grant.id()).isEqualTo(id);
+        assertThat(questions.find(id).orElseThrow().state()).isEqualTo(Question.State.ASKING);
+        assertThat(stageOf(id)).isEqualTo(CardStage.CHECKING);
+        assertThat(database.jdbc()
+                        .sql("SELECT COUNT(*) FROM attempt WHERE question_id = ? AND outcome IS NULL")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingDueSpendsNothing() {
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.NothingDue.class);
+        ask("tencent");
+        granted(GUANGDONG);
+    }
+
+    @Test
+    void noWindowHoldsMoreThanTheLimitWhoeverPulls() {
+        for (int i = 0; i < 70; i++) {
+            ask("tencent");
+        }
+        List<Long> times = new ArrayList<>();
+        while (times.size() < 70) {
+            switch (grants.grant(GUANGDONG)) {
+                case Permit.Granted(Grant grant) -> {
+                    times.add(nowMicros());
+                    answer(grant, Standing.VALID);
+                }
+                case Permit.Wait(long micros) -> clock.pass(Duration.ofNanos(micros * 1_000));
+                case Permit.NothingDue _, Permit.Paused _ -> throw new AssertionError("questions are due");
+            }
+        }
+        long window = MINUTE.toNanos() / 1_000;
+        for (int i = 30; i < times.size(); i++) {
+            assertThat(times.get(i) - times.get(i - 30)).isGreaterThanOrEqualTo(window);
+        }
+    }
+
+    @Test
+    void ofManyWorkersAtOneSlotOneIsGranted() {
+        for (int i = 0; i < 8; i++) {
+            ask("tencent");
+        }
+        List<Object> permits = Together.run(8, () -> grants.grant(GUANGDONG));
+        assertThat(permits).filteredOn(Permit.Granted.class::isInstance).hasSize(1);
+        assertThat(permits).filteredOn(Permit.Wait.class::isInstance).hasSize(7);
+    }
+
+    @Test
+    void twoEgressAddressesShareTheAccountsLimit() {
+        Lane second = new Lane("jd", new Egress("127.0.0.12", new Region("CN-ZJ")));
+        ask("jd");
+        ask("jd");
+        granted(JD);
+        assertThat(grants.grant(second)).isInstanceOf(Permit.Wait.class);
+        clock.pass(Duration.ofMillis(500));
+        granted(second);
+    }
+
+    @Test
+    void aNightQuestionWaitsForThoseOfSellers() {
+        ask("tencent", Purpose.NIGHT);
+        clock.pass(Duration.ofSeconds(1));
+        InquiryId interactive = ask("tencent");
+        assertThat(granted(GUANGDONG).id()).isEqualTo(interactive);
+    }
+
+    @Test
+    void wrongPinsCountAsALimitOfTheAddress() {
+        for (int i = 0; i < 5; i++) {
+            ask("jd");
+        }
+        for (int i = 0; i < 4; i++) {
+            answer(granted(JD), Standing.NOT_RECOGNISED);
+            clock.pass(Duration.ofSeconds(2));
+        }
+        assertThat(grants.grant(JD)).isInstanceOf(Permit.Wait.class);
+        clock.pass(Duration.ofHours(1));
+        granted(JD);
+    }
+
+    @Test
+    void aRightPinReturnsItsUnit() {
+        for (int i = 0; i < 8; i++) {
+            ask("jd");
+        }
+        for (int i = 0; i < 8; i++) {
+            answer(granted(JD), Standing.VALID);
+            clock.pass(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void anUnknownKeepsItsUnitAndClimbsTheLadderUnderTheSameNumber() {
+        InquiryId id = ask("jd");
+        record(granted(JD), new InquiryOutcome.Unknown("timeout"));
+        assertThat(stageOf(id)).isEqualTo(CardStage.UNRESOLVED);
+        clock.pass(Duration.ofSeconds(4));
+        assertThat(grants.grant(JD)).isInstanceOf(Permit.NothingDue.class);
+        clock.pass(Duration.ofSeconds(1));
+        Grant again = granted(JD);
+        assertThat(again.id()).isEqualTo(id);
+        record(again, new InquiryOutcome.Unknown("timeout"));
+        clock.pass(Duration.ofSeconds(29));
+        assertThat(grants.grant(JD)).isInstanceOf(Permit.NothingDue.class);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(granted(JD).attempt()).isEqualTo(3);
+    }
+
+    @Test
+    void aQuestionWhoseAskerDiedIsAskedAgainUnderTheSameNumber() {
+        InquiryId id = ask("tencent");
+        granted(GUANGDONG);
+        assertThat(lost.find(List.of(GUANGDONG))).isEmpty();
+        clock.pass(JdbcIntents.ASKING_LEASE);
+        Grant dead = lost.find(List.of(GUANGDONG)).getFirst();
+        record(dead, new InquiryOutcome.Unknown("its asker died"));
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(granted(GUANGDONG).id()).isEqualTo(id);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateChangesNothing() {
+        InquiryId id = ask("tencent");
+        Grant late = granted(GUANGDONG);
+        clock.pass(JdbcIntents.ASKING_LEASE);
+        record(lost.find(List.of(GUANGDONG)).getFirst(), new InquiryOutcome.Unknown("its asker died"));
+        answer(late, Standing.USED);
+        assertThat(questions.find(id).orElseThrow().state()).isEqualTo(Question.State.OPEN);
+        assertThat(stageOf(id)).isEqualTo(CardStage.UNRESOLVED);
+    }
+
+    @Test
+    void wrongPinAndNoSuchCardArePublishedOnTheNextWholeTenSeconds() {
+        InquiryId id = ask("tencent");
+        clock.pass(Duration.ofMillis(3_210));
+        answer(granted(GUANGDONG), Standing.WRONG_PIN);
+        assertThat(casebook.claim(CardStage.ANSWERED, 1, MINUTE)).isEmpty();
+        clock.pass(Duration.ofMillis(6_790));
+        assertThat(casebook.claim(CardStage.ANSWERED, 1, MINUTE)).hasSize(1);
+        assertThat(stageOf(id)).isEqualTo(CardStage.ANSWERED);
+    }
+
+    @Test
+    void askingTwiceForTheSameRoundIsOneQuestion() {
+        InquiryId id = ask("tencent");
+        var caseId = questions.find(id).orElseThrow().caseId();
+        assertThat(questions.open(new NewQuestion(
+                        caseId, Purpose.INTAKE, "1", kind("tencent"), Optional.empty(), clock.instant())))
+                .isEqualTo(id);
+        assertThat(questions.rounds(caseId, Purpose.INTAKE)).isEqualTo(1);
+    }
+}

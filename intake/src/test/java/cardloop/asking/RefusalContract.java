@@ -1,0 +1,129 @@
+package cardloop.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.card.Region;
+import cardloop.cases.CardStage;
+import cardloop.inquiry.InquiryId;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Refusal;
+import cardloop.inquiry.Standing;
+import cardloop.lanes.JdbcLaneDesk;
+import cardloop.questions.Grant;
+import cardloop.questions.Purpose;
+import cardloop.questions.Question;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a refusal does, whatever the database: it rests, moves or parks a question and never judges a card. */
+abstract class RefusalContract extends LanesOnADatabase {
+    @Test
+    void aRefusedAddressRestsAndTheQuestionGoesOutAgainUnderTheSameNumber() {
+        InquiryId id = ask("tencent");
+        Grant grant = granted(GUANGDONG);
+        record(grant, refused(Refusal.Scope.EGRESS, Duration.ofSeconds(17), new Refusal.RateLimited()));
+        assertThat(stageOf(id)).isEqualTo(CardStage.QUEUED);
+        clock.pass(Duration.ofSeconds(16));
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.Wait.class);
+        assertThat(granted(ZHEJIANG).id()).isEqualTo(id);
+    }
+
+    @Test
+    void refusalsInARowRestTwiceAsLong() {
+        InquiryId id = ask("tencent");
+        List<Long> restsSeconds = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            record(granted(GUANGDONG), refused(Refusal.Scope.EGRESS, Duration.ZERO, new Refusal.RateLimited()));
+            long micros = grants.grant(GUANGDONG) instanceof Permit.Wait(long wait) ? wait : 0;
+            restsSeconds.add(micros / 1_000_000);
+            clock.pass(Duration.ofNanos(micros * 1_000));
+        }
+        assertThat(restsSeconds).containsExactly(2L, 2L, 4L, 8L, 16L);
+        assertThat(questions.find(id).orElseThrow().attempts()).isEqualTo(5);
+    }
+
+    @Test
+    void aMinuteWithoutARefusalTakesOneDoublingBack() {
+        ask("jd");
+        for (int i = 0; i < 4; i++) {
+            refuseJdAndRest();
+        }
+        clock.pass(MINUTE.multipliedBy(2));
+        assertThat(refuseJdAndRest()).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    private Duration refuseJdAndRest() {
+        record(granted(JD), refused(Refusal.Scope.EGRESS, Duration.ZERO, new Refusal.RateLimited()));
+        Duration rest =
+                grants.grant(JD) instanceof Permit.Wait(long micros) ? Duration.ofNanos(micros * 1_000) : Duration.ZERO;
+        clock.pass(rest.plusSeconds(1));
+        return rest;
+    }
+
+    @Test
+    void aRegionLockedCardGoesToALaneOfItsRegionOrToAPerson() {
+        InquiryId id = ask("tencent");
+        record(granted(ZHEJIANG), lockedTo("CN-GD"));
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(grants.grant(ZHEJIANG)).isInstanceOf(Permit.NothingDue.class);
+        assertThat(granted(GUANGDONG).id()).isEqualTo(id);
+
+        InquiryId elsewhere = ask("tencent");
+        record(granted(ZHEJIANG), lockedTo("CN-BJ"));
+        assertThat(stageOf(elsewhere)).isEqualTo(CardStage.PARKED);
+    }
+
+    @Test
+    void aNightQuestionMeantForOneLaneGoesWhereItsCardAnswersUnderTheSameNumber() {
+        InquiryId id = ask("tencent", Purpose.NIGHT, Optional.of(ZHEJIANG.label()));
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.NothingDue.class);
+        record(granted(ZHEJIANG), lockedTo("CN-GD"));
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(grants.grant(ZHEJIANG)).isInstanceOf(Permit.NothingDue.class);
+        Grant there = granted(GUANGDONG);
+        assertThat(there.id()).isEqualTo(id);
+        answer(there, Standing.VALID);
+        assertThat(questions.ripe("1", ZHEJIANG.label(), 9)).hasSize(1);
+    }
+
+    @Test
+    void aNightQuestionWhoseRegionNoLaneReachesWaitsForAPersonWithoutAChallenge() {
+        InquiryId id = ask("tencent", Purpose.NIGHT, Optional.of(ZHEJIANG.label()));
+        record(granted(ZHEJIANG), lockedTo("CN-BJ"));
+        assertThat(questions.find(id).orElseThrow().state()).isEqualTo(Question.State.PARKED);
+        assertThat(questions.parked().getFirst().region()).contains("CN-BJ");
+        assertThat(questions.parked().getFirst().challenge()).isEmpty();
+    }
+
+    private static InquiryOutcome lockedTo(String region) {
+        return refused(Refusal.Scope.QUESTION, Duration.ZERO, new Refusal.WrongRegion(new Region(region)));
+    }
+
+    @Test
+    void aCaptchaParksAndAPersonResumes() {
+        InquiryId id = ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.QUESTION, Duration.ZERO, new Refusal.Captcha("CH1")));
+        assertThat(stageOf(id)).isEqualTo(CardStage.PARKED);
+        assertThat(questions.parked()).hasSize(1);
+        assertThat(questions.parked().getFirst().challenge()).contains("CH1");
+        clock.pass(Duration.ofMinutes(10));
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.NothingDue.class);
+        assertThat(questions.resume(id)).isTrue();
+        assertThat(granted(GUANGDONG).id()).isEqualTo(id);
+    }
+
+    @Test
+    void aConfigurationErrorStopsTheLaneUntilAPersonResumesIt() {
+        ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.LANE, Duration.ZERO, new Refusal.Configuration()));
+        clock.pass(Duration.ofHours(2));
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.Paused.class);
+        JdbcStore store = JdbcStore.of(database.jdbc(), database.transactionManager());
+        var desk = new JdbcLaneDesk(lanes(), store.limits(), store.intents(), store.transactions(), this::nowMicros);
+        assertThat(desk.pause("tencent", "127.0.0.11", false)).isTrue();
+        granted(GUANGDONG);
+    }
+}
