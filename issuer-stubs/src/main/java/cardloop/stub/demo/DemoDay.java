@@ -1,5 +1,6 @@
 package cardloop.stub.demo;
 
+import cardloop.stub.api.HttpDemoApi;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;

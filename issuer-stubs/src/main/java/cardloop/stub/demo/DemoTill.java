@@ -1,5 +1,7 @@
 package cardloop.stub.demo;
 
+import cardloop.stub.api.HttpDemoApi;
+import cardloop.stub.api.HttpReply;
 import cardloop.stub.wire.Json;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cardloop.stub.people;
 
+import cardloop.stub.api.HttpDemoApi;
+import cardloop.stub.api.HttpReply;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
 import cardloop.stub.demo.Camera;
@@ -7,8 +9,6 @@ import cardloop.stub.demo.DemoDay;
 import cardloop.stub.demo.DemoErrand;
 import cardloop.stub.demo.DemoIssuers;
 import cardloop.stub.demo.DemoPlan;
-import cardloop.stub.demo.HttpDemoApi;
-import cardloop.stub.demo.HttpReply;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package cardloop.stub.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.stub.MovableClock;
+import cardloop.stub.api.HttpDemoApi;
 import cardloop.stub.deck.CardState;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;

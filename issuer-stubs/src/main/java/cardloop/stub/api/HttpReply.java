@@ -1,4 +1,4 @@
-package cardloop.stub.demo;
+package cardloop.stub.api;
 
 import cardloop.stub.wire.Json;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ public record HttpReply(int status, JsonNode body, long retryAfterSeconds) {
     }
 
     /** Whether the API has no such door. */
-    boolean noDoor() {
+    public boolean noDoor() {
         return status == 404 || status == 405 || status == 501;
     }
 

@@ -1,4 +1,4 @@
-package cardloop.stub.demo;
+package cardloop.stub.api;
 
 import cardloop.stub.wire.Json;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +45,7 @@ public final class HttpDemoApi {
         return patiently(request(key, path).GET().build());
     }
 
-    HttpReply post(String key, String path, JsonNode body) {
+    public HttpReply post(String key, String path, JsonNode body) {
         byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
         return patiently(request(key, path)
                 .header("Content-Type", "application/json")
@@ -54,7 +54,7 @@ public final class HttpDemoApi {
                 .build());
     }
 
-    HttpReply postPhoto(String key, Map<String, String> fields, byte[] jpeg) {
+    public HttpReply postPhoto(String key, Map<String, String> fields, byte[] jpeg) {
         return patiently(request(key, "/api/v1/submissions/photos")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", nextKey())
@@ -70,7 +70,7 @@ public final class HttpDemoApi {
     }
 
     /** One try, for looking whether somebody is there. */
-    HttpReply knock(String key, String path) {
+    public HttpReply knock(String key, String path) {
         return once(request(key, path).GET().build());
     }
 
