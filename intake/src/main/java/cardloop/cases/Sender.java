@@ -16,7 +16,8 @@ public record Sender(UUID sellerId, String address) {
 
     /** What counts as one place: an IPv4 address, or the 64 bits of an IPv6 one that its owner cannot choose. */
     public String network() {
-        InetAddress parsed = InetAddress.ofLiteral(address);
+        int zone = address.indexOf('%');
+        InetAddress parsed = InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone));
         return parsed instanceof Inet6Address
                 ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) + "/64"
                 : parsed.getHostAddress();

@@ -10,6 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems as {@code application/problem+json}. */
 public final class HttpProblemWriter {
+    private static final String RETRY_AFTER = "Retry-After";
+
     private final JsonMapper json;
 
     public HttpProblemWriter(JsonMapper json) {
@@ -17,11 +19,24 @@ public final class HttpProblemWriter {
     }
 
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader("Retry-After", String.valueOf(seconds)));
+        problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader(RETRY_AFTER, String.valueOf(seconds)));
+        problem.rateLimit().ifPresent(limit -> tellExceeded(limit, response));
         response.setStatus(problem.status());
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(members(problem, request.getRequestURI())));
+    }
+
+    /** Writes where a limit stands, on any answer. */
+    public static void tell(RateLimit limit, HttpServletResponse response) {
+        response.setHeader("RateLimit-Policy", limit.policyField());
+        response.setHeader("RateLimit", limit.stateField());
+    }
+
+    /** The same to who is over it, and when to try again. */
+    public static void tellExceeded(RateLimit limit, HttpServletResponse response) {
+        tell(limit, response);
+        response.setHeader(RETRY_AFTER, String.valueOf(limit.resetSeconds()));
     }
 
     private static Map<String, Object> members(Problem problem, String instance) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param detail what happened and what to do; never holds what was sent
  * @param errors the places of it
  * @param retryAfterSeconds when to try again
+ * @param rateLimit the limit the caller is over
  * @param more members beyond those of the standard
  */
 public record Problem(
@@ -21,6 +22,7 @@ public record Problem(
         Bilingual detail,
         List<Place> errors,
         Optional<Integer> retryAfterSeconds,
+        Optional<RateLimit> rateLimit,
         Map<String, Object> more) {
 
     /** One place, as a JSON pointer into what was sent. */
@@ -32,7 +34,8 @@ public record Problem(
     }
 
     public static Problem of(int status, String code, String zh, String en) {
-        return new Problem(status, code, new Bilingual(zh, en), List.of(), Optional.empty(), Map.of());
+        return new Problem(
+                status, code, new Bilingual(zh, en), List.of(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** A field that cannot be taken as it is. */
@@ -58,17 +61,21 @@ public record Problem(
     public Problem at(String pointer, String placeCode, String placeDetail) {
         List<Place> places = new java.util.ArrayList<>(errors);
         places.add(new Place(pointer, placeCode, placeDetail));
-        return new Problem(status, code, detail, places, retryAfterSeconds, more);
+        return new Problem(status, code, detail, places, retryAfterSeconds, rateLimit, more);
     }
 
     public Problem retryAfter(int seconds) {
-        return new Problem(status, code, detail, errors, Optional.of(seconds), more);
+        return new Problem(status, code, detail, errors, Optional.of(seconds), rateLimit, more);
+    }
+
+    Problem limitedBy(RateLimit limit) {
+        return new Problem(status, code, detail, errors, retryAfterSeconds, Optional.of(limit), more);
     }
 
     public Problem with(String member, Object value) {
         Map<String, Object> members = new java.util.HashMap<>(more);
         members.put(member, value);
-        return new Problem(status, code, detail, errors, retryAfterSeconds, members);
+        return new Problem(status, code, detail, errors, retryAfterSeconds, rateLimit, members);
     }
 
     public ProblemException asException() {

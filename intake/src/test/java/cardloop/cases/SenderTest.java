@@ -22,6 +22,12 @@ class SenderTest {
     }
 
     @Test
+    void theInterfaceAnAddressCameInByIsNoPartOfIt() {
+        assertThat(from("fe80::1%no-such-interface").network())
+                .isEqualTo(from("fe80::1").network());
+    }
+
+    @Test
     void itPrintsNoAddress() {
         assertThat(from("192.0.2.7").toString()).doesNotContain("192");
     }

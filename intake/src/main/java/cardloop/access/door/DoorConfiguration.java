@@ -81,8 +81,10 @@ public class DoorConfiguration {
         common(http, doors, problems)
                 .authenticationProvider(new HttpLoginProvider(passwords, throttle))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(DoorConfiguration::needsToken))
-                .formLogin(form ->
-                        form.loginPage("/login").usernameParameter("login").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("login")
+                        .failureHandler(new HttpSignInFailures(throttle))
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"));
         return http.build();
     }

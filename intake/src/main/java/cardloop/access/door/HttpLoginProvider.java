@@ -21,7 +21,7 @@ final class HttpLoginProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String login = nameOf(attempt.getName());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
@@ -36,6 +36,11 @@ final class HttpLoginProvider implements AuthenticationProvider {
             throttle.failed(login, address);
             throw e;
         }
+    }
+
+    /** A login as it is counted. */
+    static String nameOf(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

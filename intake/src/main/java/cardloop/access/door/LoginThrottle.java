@@ -1,5 +1,6 @@
 package cardloop.access.door;
 
+import cardloop.problem.RateLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class LoginThrottle {
 
     private static final int MOST_DOUBLINGS = 8;
     private static final int MOST_SUBJECTS = 10_000;
+    private static final long MILLIS_A_SECOND = 1_000;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
@@ -47,6 +49,20 @@ public final class LoginThrottle {
                 until("login:" + login, FREE_FAILURES_OF_A_LOGIN, now),
                 until("address:" + address, FREE_FAILURES_OF_AN_ADDRESS, now));
         return until.isAfter(now) ? Optional.of(Duration.between(now, until)) : Optional.empty();
+    }
+
+    /** The same as the header fields of a 429 tell it; at least a second, should the wait be over by now. */
+    public RateLimit limit(String login, String address) {
+        long seconds = wait(login, address)
+                .map(Duration::toMillis)
+                .map(LoginThrottle::wholeSeconds)
+                .orElse(1L);
+        return new RateLimit(
+                "sign-in", FREE_FAILURES_OF_A_LOGIN, (int) FORGOTTEN_AFTER.toSeconds(), 0, (int) Math.max(1, seconds));
+    }
+
+    private static long wholeSeconds(long millis) {
+        return Math.ceilDiv(millis, MILLIS_A_SECOND);
     }
 
     public synchronized void failed(String login, String address) {

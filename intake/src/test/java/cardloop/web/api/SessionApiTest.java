@@ -2,6 +2,7 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.access.door.LoginThrottle;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,9 @@ final class SessionApiTest extends ApiContract {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @Autowired
+    private LoginThrottle throttle;
 
     /** Stands in for the page with the form: it tells the token a form would carry. */
     @RestController
@@ -56,6 +61,20 @@ final class SessionApiTest extends ApiContract {
         assertThat(reply.header("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login?error"));
         assertThat(send(browser, request("", "/api/v1/account").GET()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoGuessesTooOftenIsToldHowLongToWait() {
+        for (int i = 0; i < 13; i++) {
+            throttle.failed("guessed@demo", "192.0.2.7");
+        }
+        Reply reply = signIn("Guessed@demo ", "demo");
+
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.header("RateLimit-Policy")).hasValue("\"sign-in\";q=5;w=3600");
+        String wait = reply.header("Retry-After").orElseThrow();
+        assertThat(Integer.parseInt(wait)).isBetween(2, 256);
+        assertThat(reply.header("RateLimit")).hasValue("\"sign-in\";r=0;t=" + wait);
     }
 
     @Test

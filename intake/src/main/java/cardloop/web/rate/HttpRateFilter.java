@@ -1,0 +1,40 @@
+package cardloop.web.rate;
+
+import cardloop.problem.HttpProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts calls before their bodies are read, and tells each caller what is left. */
+final class HttpRateFilter extends OncePerRequestFilter {
+    private final CallWindow calls;
+    private final HttpProblemWriter problems;
+
+    HttpRateFilter(CallWindow calls, HttpProblemWriter problems) {
+        this.calls = calls;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        switch (calls.take(caller(request))) {
+            case CallWindow.Turn.Granted(var limit) -> {
+                HttpProblemWriter.tell(limit, response);
+                chain.doFilter(request, response);
+            }
+            case CallWindow.Turn.Refused(var limit) -> problems.write(limit.exceeded(), request, response);
+        }
+    }
+
+    private static String caller(HttpServletRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElseGet(request::getRemoteAddr);
+    }
+}
