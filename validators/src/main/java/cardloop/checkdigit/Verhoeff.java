@@ -16,8 +16,34 @@ public final class Verhoeff extends PublishedCheckDigit {
     private static final int[] MOVES = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
 
     private static final int PERIOD = 8;
-    /** Place, digit and product so far (as one decimal number) to the product with that digit. */
-    private static final byte[] PRODUCTS = products();
+    private static final int SHIFT = 4;
+    /** Two elements, four bits each, to their product. */
+    private static final byte[] TIMES = new byte[1 << (2 * SHIFT)];
+    /** A place and the digit there to the element it moves to. */
+    private static final byte[] MOVED = new byte[PERIOD << SHIFT];
+    /** An even place, its digit and the digit left of it to the product of both: halves the chain of multiplications. */
+    private static final byte[] PAIRS = new byte[PERIOD << (2 * SHIFT)];
+
+    static {
+        for (int left = 0; left < BASE; left++) {
+            int moved = left;
+            for (int place = 0; place < PERIOD; place++) {
+                MOVED[at(place, left)] = (byte) moved;
+                moved = MOVES[moved];
+            }
+            for (int right = 0; right < BASE; right++) {
+                TIMES[at(left, right)] = (byte) times(left, right);
+            }
+        }
+        for (int place = 0; place < PERIOD; place += 2) {
+            for (int digit = 0; digit < BASE; digit++) {
+                for (int next = 0; next < BASE; next++) {
+                    PAIRS[at(at(place, digit), next)] =
+                            (byte) times(MOVED[at(place, digit)], MOVED[at(place + 1, next)]);
+                }
+            }
+        }
+    }
 
     private Verhoeff() {
         super("verhoeff", "Verhoeff, Error Detecting Decimal Codes, 1969", Symbols.DIGITS);
@@ -25,32 +51,37 @@ public final class Verhoeff extends PublishedCheckDigit {
 
     @Override
     public boolean fits(String code) {
-        return code.length() > 1 && product(code, 0) == 0;
+        return code.length() > 1 && product(code) == 0;
     }
 
     @Override
     String checkOf(String payload) {
-        int product = product(payload, 1);
         int check = 0;
-        while (times(product, check) != 0) {
+        while (product(payload + check) != 0) {
             check++;
         }
-        return String.valueOf(symbols.at(check));
+        return String.valueOf(check);
     }
 
     /** -1 when it holds anything but digits. */
-    private int product(String text, int lastPlace) {
-        int place = lastPlace;
+    private static int product(String code) {
         int product = 0;
-        for (int at = text.length() - 1; at >= 0; at--) {
-            int digit = text.charAt(at) - '0';
-            if (digit < 0 || digit >= BASE) {
+        int place = 0;
+        int at = code.length() - 1;
+        for (; at > 0; at -= 2) {
+            int digit = code.charAt(at) - '0';
+            int next = code.charAt(at - 1) - '0';
+            if (digit < 0 || digit >= BASE || next < 0 || next >= BASE) {
                 return Symbols.ABSENT;
             }
-            product = PRODUCTS[index(place, digit, product)];
-            place = (place + 1) % PERIOD;
+            product = TIMES[at(product, PAIRS[at(at(place, digit), next)])];
+            place = (place + 2) % PERIOD;
         }
-        return product;
+        if (at < 0) {
+            return product;
+        }
+        int first = code.charAt(0) - '0';
+        return first < 0 || first >= BASE ? Symbols.ABSENT : TIMES[at(product, MOVED[at(place, first)])];
     }
 
     /** Left after right: a reflection turns the rotations behind it round. */
@@ -61,21 +92,7 @@ public final class Verhoeff extends PublishedCheckDigit {
         return turns == right >= CORNERS ? rotation : rotation + CORNERS;
     }
 
-    private static byte[] products() {
-        byte[] products = new byte[PERIOD * BASE * BASE];
-        for (int digit = 0; digit < BASE; digit++) {
-            int moved = digit;
-            for (int place = 0; place < PERIOD; place++) {
-                for (int product = 0; product < BASE; product++) {
-                    products[index(place, digit, product)] = (byte) times(product, moved);
-                }
-                moved = MOVES[moved];
-            }
-        }
-        return products;
-    }
-
-    private static int index(int place, int digit, int product) {
-        return (place * BASE + digit) * BASE + product;
+    private static int at(int row, int column) {
+        return (row << SHIFT) | column;
     }
 }

@@ -1,6 +1,7 @@
 package cardloop.checkdigit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,13 @@ class LuhnTest extends CheckDigitContract {
     void luhnModTenOverTheDigitsIsLuhn() {
         CheckDigit modN = Luhn.modN("0123456789");
         assertThat(published()).allMatch(modN::fits);
+    }
+
+    @Test
+    void nothingOfSixteenMillionCharactersIsACode() {
+        String zeros = "0".repeat(1 << 24);
+        assertThat(Luhn.MOD_10.fits(zeros)).isTrue();
+        assertThat(Luhn.MOD_10.fits(zeros + "0")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> Luhn.MOD_10.compute(zeros));
     }
 }
