@@ -3,7 +3,9 @@ package cardloop.checkdigit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +114,23 @@ abstract class CheckDigitContract {
         assertThat(algorithm().fits(code)).isTrue();
         assertThat(algorithm().fits(algorithm().alphabet().charAt(1) + code.substring(1)))
                 .isFalse();
+    }
+
+    @Test
+    void askingAllocatesNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        CheckDigit algorithm = algorithm();
+        String good = published().getFirst();
+        String bad = good.charAt(0) + "\uFFFF" + good.substring(2);
+        int fitting = algorithm.fits(bad) ? 1 : 0;
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int asked = 0; asked < 1_000; asked++) {
+            fitting += algorithm.fits(good) ? 1 : 0;
+            fitting += algorithm.fits(bad) ? 1 : 0;
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(fitting).isGreaterThanOrEqualTo(1_000);
+        assertThat(allocated).isZero();
     }
 
     @Test

@@ -67,6 +67,21 @@ class WeightedModulusTest {
         }
     }
 
+    /** The numbers of our own; nobody else has published one. */
+    @Nested
+    class OwnNumbers extends CheckDigitContract {
+        @Override
+        CheckDigit algorithm() {
+            return CheckDigit.named(
+                    "weighted:3,9,27,19,26,16,17,20,29,25,13 mod 31 over 0123456789ABCDEFGHJKMNPQRSTVWXY");
+        }
+
+        @Override
+        List<String> published() {
+            return List.of("R0000000001T");
+        }
+    }
+
     @Test
     void aCodeOfAnotherLengthIsNoGtin() {
         CheckDigit gtin = CheckDigit.named("gtin-13");
