@@ -38,7 +38,7 @@ class CardloopScriptTest {
         Ending ending = script.run(Map.of(), word);
         assertThat(ending.status()).isZero();
         assertThat(ending.words())
-                .contains("demo", "test", "serve", "revalidate", "user", "stop", "help")
+                .contains("demo", "test", "serve", "revalidate", "user", "bench", "stop", "help")
                 .contains("Exit status");
     }
 
@@ -59,6 +59,28 @@ class CardloopScriptTest {
         Ending ending = script.run(Map.of(), "serve", "coffee");
         assertThat(ending.status()).isEqualTo(USAGE);
         assertThat(ending.words()).contains("'coffee'");
+    }
+
+    @Test
+    void benchAloneSaysWhatThereIsToMeasure() throws Exception {
+        Ending ending = script.run(Map.of(), "bench");
+        assertThat(ending.status()).isZero();
+        assertThat(ending.words()).contains("bench validators").contains("commons-validator");
+    }
+
+    @Test
+    void somethingThatIsNotMeasuredIsAUsageError() throws Exception {
+        Ending ending = script.run(Map.of(), "bench", "coffee");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("'coffee'").contains("./cardloop bench lists");
+    }
+
+    @Test
+    void benchNeedsAJdkBeforeAnythingElse() throws Exception {
+        Path none = folder.resolve("none");
+        Ending ending = script.run(Map.of("CARDLOOP_JDKS", none.toString()), "bench", "validators");
+        assertThat(ending.status()).isEqualTo(FAILED);
+        assertThat(ending.words()).contains("no JDK 25 found");
     }
 
     @ParameterizedTest
@@ -137,10 +159,10 @@ class CardloopScriptTest {
     @Test
     void stopWithNothingRunningSaysSo() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("copy"));
-        for (String part :
-                new String[] {"cardloop", ".cardloop/machine.sh", ".cardloop/build.sh", ".cardloop/programs.sh"}) {
-            Files.createDirectories(elsewhere.resolve(part).getParent());
-            Files.copy(House.repository().resolve(part), elsewhere.resolve(part));
+        for (String part : new String[] {"cardloop", "machine.sh", "build.sh", "programs.sh", "bench.sh"}) {
+            Path file = Path.of(part.equals("cardloop") ? "" : ".cardloop", part);
+            Files.createDirectories(elsewhere.resolve(file).getParent());
+            Files.copy(House.repository().resolve(file), elsewhere.resolve(file));
         }
         Ending ending = script.in(elsewhere).run(Map.of(), "stop");
         assertThat(ending).isEqualTo(new Ending(0, "Nothing is running.\n"));

@@ -146,10 +146,23 @@ final class FormatCheck {
         if (field.isBlank()) {
             return "";
         }
-        return field.length() > LONGEST_PLAIN_FIELD
-                ? field
+        if (field.length() > LONGEST_PLAIN_FIELD) {
+            return field;
+        }
+        return isPrintableAscii(field)
+                ? field.strip()
                 : Normalizer.normalize(field, Normalizer.Form.NFKC)
                         .replaceAll("\\p{Cf}", "")
                         .strip();
+    }
+
+    /** Then there is nothing to compose and no mark to drop. */
+    private static boolean isPrintableAscii(String field) {
+        for (int at = 0; at < field.length(); at++) {
+            if (field.charAt(at) < ' ' || field.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -75,6 +75,11 @@ public final class NormalisedText {
     }
 
     private void append(int codePoint, int start, int end) {
+        // Nearly every character typed is one of these, and needs none of Unicode's tables.
+        if (isPlain(codePoint)) {
+            keep((char) codePoint, start, end);
+            return;
+        }
         if (isInvisible(codePoint) || isSeparator(codePoint)) {
             return;
         }
@@ -101,6 +106,12 @@ public final class NormalisedText {
         starts[index] = start;
         ends[index] = end;
         characters.append(character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character);
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return (codePoint >= '0' && codePoint <= '9')
+                || (codePoint >= 'A' && codePoint <= 'Z')
+                || (codePoint >= 'a' && codePoint <= 'z');
     }
 
     private static boolean isInvisible(int codePoint) {
