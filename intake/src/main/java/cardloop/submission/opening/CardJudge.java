@@ -21,7 +21,17 @@ public final class CardJudge {
     public Judgement judge(TypedCard typed) {
         return switch (formats.check(typed)) {
             case FormatVerdict.WellFormedCard card -> new Judgement.Good(card);
-            case FormatVerdict.MalformedCard(List<Finding> findings) -> faulty(findings);
+            case FormatVerdict.MalformedCard(List<Finding> findings) ->
+                faulty(findings, new Replacements(formats, typed));
+        };
+    }
+
+    /** What is wrong, for whoever typed the card and for nobody later: suggestions may name a character of the PIN. */
+    public List<FoundFault> dryRun(TypedCard typed) {
+        return switch (formats.check(typed)) {
+            case FormatVerdict.WellFormedCard card -> List.of();
+            case FormatVerdict.MalformedCard(List<Finding> findings) ->
+                findings.stream().map(new Replacements(formats, typed)::told).toList();
         };
     }
 
@@ -33,7 +43,7 @@ public final class CardJudge {
                 findings.stream()
                         .filter(finding -> reason(finding.fault()) == ReasonCode.KIND_NOT_ACCEPTED
                                 || reason(finding.fault()) == ReasonCode.FACE_VALUE)
-                        .map(FoundFault::of)
+                        .map(finding -> FoundFault.of(finding, finding.suggestions()))
                         .toList();
         };
     }
@@ -46,8 +56,8 @@ public final class CardJudge {
                 .orElse(ReasonCode.MALFORMED);
     }
 
-    private static Judgement faulty(List<Finding> findings) {
-        List<FoundFault> faults = findings.stream().map(FoundFault::of).toList();
+    private static Judgement faulty(List<Finding> findings, Replacements replacements) {
+        List<FoundFault> faults = findings.stream().map(replacements::kept).toList();
         boolean canBeMended = findings.stream().allMatch(finding -> isCorrectable(finding.fault()));
         return canBeMended
                 ? new Judgement.Correctable(faults, reasonOf(faults))
@@ -58,10 +68,12 @@ public final class CardJudge {
         return switch (fault) {
             case NUMBER_MISSING,
                     NUMBER_NOT_EXPECTED,
+                    NUMBER_MASKED,
                     NUMBER_ALPHABET,
                     NUMBER_LENGTH,
                     NUMBER_PREFIX,
                     PIN_MISSING,
+                    PIN_MASKED,
                     PIN_ALPHABET,
                     PIN_LENGTH,
                     PIN_PREFIX,
@@ -77,15 +89,17 @@ public final class CardJudge {
         };
     }
 
-    private static ReasonCode reason(FormatFault fault) {
+    static ReasonCode reason(FormatFault fault) {
         return switch (fault) {
             case KIND_UNKNOWN, KIND_NOT_ACCEPTED -> ReasonCode.KIND_NOT_ACCEPTED;
             case NUMBER_MISSING,
                     NUMBER_NOT_EXPECTED,
+                    NUMBER_MASKED,
                     NUMBER_ALPHABET,
                     NUMBER_LENGTH,
                     NUMBER_PREFIX,
                     PIN_MISSING,
+                    PIN_MASKED,
                     PIN_ALPHABET,
                     PIN_LENGTH,
                     PIN_PREFIX,
