@@ -16,9 +16,19 @@ import java.util.Map;
 /** How the rooms stand to each other. */
 final class RoomRules {
     private static final String[] ALL_THAT_VALIDATORS_MAY_KNOW = {
-        "java..", "javax.crypto..", "javax.net..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..",
-        "org.apache.hc..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j..", "org.jspecify..",
-                "picocli..", "cardloop.."
+        "java..",
+        "javax.crypto..",
+        "javax.net..",
+        "javax.xml..",
+        "org.w3c.dom..",
+        "org.xml.sax..",
+        "org.apache.hc..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation..",
+        "org.slf4j..",
+        "org.jspecify..",
+        "picocli..",
+        "cardloop.."
     };
 
     private RoomRules() {}

@@ -10,14 +10,11 @@ import cardloop.format.FormatFault;
 import cardloop.format.FormatVerdict;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLine;
-import cardloop.suggestion.Edit;
-import cardloop.suggestion.Suggestion;
 import cardloop.suggestion.Suggestions;
 import cardloop.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -60,35 +57,25 @@ record CardCheck(CardFormat format, CardLine card, int from) {
         };
     }
 
+    /** The suggestions of a field stand with its first finding. */
     private List<LineFinding> told(List<Finding> findings) {
         Set<Field> seen = EnumSet.noneOf(Field.class);
         List<LineFinding> told = new ArrayList<>();
         for (Finding finding : findings) {
             boolean isFirst = isKey(finding.field()) && seen.add(finding.field());
-            told.add(isFirst ? withSuggestions(finding) : told(finding, List.of(), OptionalLong.empty()));
+            told.add(told(finding, isFirst ? meant(finding.field()) : Suggestions.NONE));
         }
         return told;
     }
 
-    /** The suggestions of a field stand with its first finding. */
-    private LineFinding withSuggestions(Finding finding) {
-        String typed = finding.field() == Field.PIN ? card.pin() : card.number();
-        Suggestions suggestions = Suggestions.of(format, finding.field(), NormalisedText.of(typed));
-        List<Suggestion> inLine =
-                suggestions.ranked().stream().map(this::inLine).toList();
-        return told(finding, inLine, suggestions.completions());
+    private Suggestions meant(Field field) {
+        String typed = field == Field.PIN ? card.pin() : card.number();
+        return Suggestions.of(format, field, NormalisedText.of(typed)).shifted(offset(field));
     }
 
-    private LineFinding told(Finding finding, List<Suggestion> suggestions, OptionalLong completions) {
+    private LineFinding told(Finding finding, Suggestions meant) {
         int column = isKey(finding.field()) ? offset(finding.field()) + finding.position() + 1 : 0;
-        return new LineFinding(
-                finding.fault().name(), column, finding.length(), finding.text(), suggestions, completions);
-    }
-
-    private Suggestion inLine(Suggestion one) {
-        Edit edit = one.edit();
-        Edit there = new Edit(offset(one.field()) + edit.position() + 1, edit.length(), edit.replacement());
-        return new Suggestion(one.field(), there, one.slip(), one.weightMillibits(), one.reason());
+        return new LineFinding(finding.fault().name(), column, finding.length(), finding.text(), meant);
     }
 
     private int offset(Field field) {

@@ -1,9 +1,8 @@
 package cardloop.check;
 
 import cardloop.card.Bilingual;
-import cardloop.suggestion.Suggestion;
+import cardloop.suggestion.Suggestions;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * What the check says of one line. Holds no PIN: number and PIN are masked, and the number, too, is but dots unless both
@@ -48,18 +47,7 @@ record CheckedLine(
      *
      * @param column from 1, in UTF-16 units of the line; 0 when it has no place in the line
      * @param length units meant
-     * @param suggestions with columns of the line in place of positions of the field
-     * @param completions how many codes agree with a masked one
+     * @param meant with positions in the line, from 0
      */
-    record LineFinding(
-            String code,
-            int column,
-            int length,
-            Bilingual text,
-            List<Suggestion> suggestions,
-            OptionalLong completions) {
-        LineFinding {
-            suggestions = List.copyOf(suggestions);
-        }
-    }
+    record LineFinding(String code, int column, int length, Bilingual text, Suggestions meant) {}
 }

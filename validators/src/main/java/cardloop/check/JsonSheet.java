@@ -41,16 +41,17 @@ final class JsonSheet implements Sheet {
         json.writeNumberProperty("column", finding.column());
         json.writeNumberProperty("length", finding.length());
         json.writeStringProperty("text", language.of(finding.text()));
-        finding.completions().ifPresent(count -> json.writeNumberProperty("completions", count));
+        finding.meant().completions().ifPresent(count -> json.writeNumberProperty("completions", count));
+        json.writeBooleanProperty("unique", finding.meant().isUnique());
         json.writeArrayPropertyStart("suggestions");
-        finding.suggestions().forEach(this::suggestion);
+        finding.meant().ranked().forEach(this::suggestion);
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private void suggestion(Suggestion one) {
         json.writeStartObject();
-        json.writeNumberProperty("column", one.edit().position());
+        json.writeNumberProperty("column", one.edit().position() + 1);
         json.writeNumberProperty("length", one.edit().length());
         json.writeStringProperty("put", one.edit().replacement());
         json.writeNumberProperty("weightMillibits", one.weightMillibits());

@@ -9,10 +9,10 @@ import cardloop.format.CardFormats;
 import cardloop.format.FieldRule;
 import cardloop.pasted.CardLine;
 import cardloop.pasted.CardLines;
+import cardloop.suggestion.Suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +27,7 @@ final class LineCheck {
     private static final Bilingual NO_KIND = new Bilingual(
             "没有卡种是这个样子的；请核对，或在行首或用 --kind 写明卡种",
             "no kind looks like this; compare with the card, or state the kind first in the line or by --kind");
-    private static final LineFinding FITS_NONE =
-            new LineFinding("KIND_UNKNOWN", 0, 0, NO_KIND, List.of(), OptionalLong.empty());
+    private static final LineFinding FITS_NONE = new LineFinding("KIND_UNKNOWN", 0, 0, NO_KIND, Suggestions.NONE);
 
     private final CardFormats formats;
     private final Optional<CardFormat> declared;
@@ -52,8 +51,7 @@ final class LineCheck {
     /** Empty for a line without a card. */
     Optional<CheckedLine> check(Line line) {
         if (line.isCut()) {
-            LineFinding tooLong =
-                    new LineFinding("LINE_TOO_LONG", 1, TextLines.LONGEST, TOO_LONG, List.of(), OptionalLong.empty());
+            LineFinding tooLong = new LineFinding("LINE_TOO_LONG", 1, TextLines.LONGEST, TOO_LONG, Suggestions.NONE);
             return Optional.of(
                     new CheckedLine(line.number(), List.of(), "", "", LineVerdict.MALFORMED, List.of(tooLong)));
         }

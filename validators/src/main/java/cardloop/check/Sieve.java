@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Sorts out kinds that a line cannot be of by counting its letters and digits: cutting a line for each of fifty kinds
- * takes a hundred times as long. Lets through whatever it is not sure of.
+ * takes many times as long. Lets through whatever it is not sure of.
  *
  * @param sums how many characters number and PIN may have together
  */

@@ -44,14 +44,15 @@ final class TableSheet implements Sheet {
         String place =
                 finding.column() == 0 ? "" : say("第 " + finding.column() + " 列：", "column " + finding.column() + ": ");
         out.println("        " + place + language.of(finding.text()));
-        finding.completions()
+        finding.meant()
+                .completions()
                 .ifPresent(count ->
                         out.println("          " + say("共有 " + count + " 种可能", "codes that agree with it: " + count)));
-        finding.suggestions().forEach(this::suggestion);
+        finding.meant().ranked().forEach(this::suggestion);
     }
 
     private void suggestion(Suggestion one) {
-        int column = one.edit().position();
+        int column = one.edit().position() + 1;
         String put = one.edit().replacement();
         String what = put.isEmpty()
                 ? say("删去第 " + column + " 列", "drop column " + column)

@@ -10,4 +10,9 @@ import cardloop.format.Finding.Field;
  *     weights of the same field's other suggestions. 1000 more is half as likely
  * @param reason says what may have happened; names no character
  */
-public record Suggestion(Field field, Edit edit, Slip slip, int weightMillibits, Bilingual reason) {}
+public record Suggestion(Field field, Edit edit, Slip slip, int weightMillibits, Bilingual reason) {
+    Suggestion shifted(int units) {
+        Edit there = new Edit(edit.position() + units, edit.length(), edit.replacement());
+        return new Suggestion(field, there, slip, weightMillibits, reason);
+    }
+}

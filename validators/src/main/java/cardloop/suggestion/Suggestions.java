@@ -24,7 +24,8 @@ public record Suggestions(List<Suggestion> ranked, int survivors, boolean isUniq
     /** A smaller share is not worth a seller's look; at most twelve can reach it. */
     static final double LEAST_SHARE = 1.0 / 12;
 
-    private static final Suggestions NONE = new Suggestions(List.of(), 0, false, OptionalLong.empty());
+    /** Nothing to suggest. */
+    public static final Suggestions NONE = new Suggestions(List.of(), 0, false, OptionalLong.empty());
 
     public Suggestions {
         ranked = List.copyOf(ranked);
@@ -37,6 +38,12 @@ public record Suggestions(List<Suggestion> ranked, int survivors, boolean isUniq
             case FieldRule.NotPrinted() -> NONE;
             case FieldRule.NotKnown() -> NONE;
         };
+    }
+
+    /** The same where the field stands further right, such as in a line. */
+    public Suggestions shifted(int units) {
+        return new Suggestions(
+                ranked.stream().map(one -> one.shifted(units)).toList(), survivors, isUnique, completions);
     }
 
     /** What can be put in place of exactly what a finding points at. */

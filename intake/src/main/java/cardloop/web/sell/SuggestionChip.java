@@ -26,9 +26,9 @@ record SuggestionChip(Field field, int from, int length, String put) {
     }
 
     private static Stream<SuggestionChip> of(CardFormat format, Field field, String typed, int offset) {
-        return Suggestions.of(format, field, NormalisedText.of(typed)).ranked().stream()
+        return Suggestions.of(format, field, NormalisedText.of(typed)).shifted(offset).ranked().stream()
                 .map(Suggestion::edit)
-                .map(edit -> new SuggestionChip(field, offset + edit.position(), edit.length(), edit.replacement()));
+                .map(edit -> new SuggestionChip(field, edit.position(), edit.length(), edit.replacement()));
     }
 
     int end() {
