@@ -13,12 +13,14 @@ java_of() { # module, memory, main class, arguments: runs it in place of this sh
     -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
 }
 
-exec_check() { # home, arguments: a short-lived program, so it starts from a class archive that it writes itself
-  local home=$1
+exec_check() { # home, arguments: a short-lived program starts quicker from a class archive, which it writes itself
+  local module=$1/validators/target
+  local archive=$module/check.jsa
   shift
-  LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:+AutoCreateSharedArchive \
-    "-XX:SharedArchiveFile=$home/target/check.jsa" -Xlog:disable -Xlog:all=error:stderr \
-    -cp "$home/validators/target/validators.jar:$home/validators/target/lib/*" cardloop.check.CheckApplication "$@"
+  [ "$module/validators.jar" -nt "$archive" ] && rm -f "$archive"
+  LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -Xlog:disable \
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" \
+    -cp "$module/validators.jar:$module/lib/*" cardloop.check.CheckApplication "$@"
 }
 
 # A child that outlives this script, however it ends, would hold its port.
