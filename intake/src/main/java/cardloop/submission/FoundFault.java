@@ -5,12 +5,14 @@ import cardloop.format.Finding;
 import java.util.List;
 
 /**
- * A finding as callers see it and the casebook keeps it; never holds PIN characters.
+ * A finding as callers see it and the casebook keeps it. Holds no PIN character, but for the suggestions that a dry run
+ * makes to whoever typed the PIN.
  *
  * @param code of {@link cardloop.format.FormatFault}, or {@code DUPLICATE}
  * @param field of {@link Finding.Field}
  * @param position 0-based, in UTF-16 units of the field as typed
  * @param length how many units are meant
+ * @param suggestions each can take the place of just these units
  */
 public record FoundFault(
         String code, String field, int position, int length, Bilingual text, List<String> suggestions) {
@@ -18,14 +20,14 @@ public record FoundFault(
         suggestions = List.copyOf(suggestions);
     }
 
-    public static FoundFault of(Finding finding) {
+    public static FoundFault of(Finding finding, List<String> suggestions) {
         return new FoundFault(
                 finding.fault().name(),
                 finding.field().name(),
                 finding.position(),
                 finding.length(),
                 finding.text(),
-                finding.suggestions());
+                suggestions);
     }
 
     /** The same key stands earlier in the same submission. */

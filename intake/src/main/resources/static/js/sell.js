@@ -32,11 +32,12 @@
     document.addEventListener("click", (event) => {
       const target = event.target.closest("[data-line]");
       if (!target) return;
+      const put = target.dataset.drop ? "" : target.dataset.put;
       const start = place(Number(target.dataset.line), Number(target.dataset.from));
-      const end = start + Math.max(Number(target.dataset.length), target.dataset.put === undefined ? 1 : 0);
+      const end = start + Math.max(Number(target.dataset.length), put === undefined ? 1 : 0);
       text.focus();
-      if (target.dataset.put === undefined) { text.setSelectionRange(start, end); return; }
-      text.setRangeText(target.dataset.put, start, end, "end");
+      if (put === undefined) { text.setSelectionRange(start, end); return; }
+      text.setRangeText(put, start, end, "end");
       text.dispatchEvent(new Event("input", { bubbles: true }));
     });
   }

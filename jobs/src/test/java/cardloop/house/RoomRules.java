@@ -15,9 +15,19 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 /** How the rooms stand to each other. */
 final class RoomRules {
     private static final String[] ALL_THAT_VALIDATORS_MAY_KNOW = {
-        "java..", "javax.crypto..", "javax.net..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..",
-        "org.apache.hc..", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j..", "org.jspecify..",
-                "cardloop.."
+        "java..",
+        "javax.crypto..",
+        "javax.net..",
+        "javax.xml..",
+        "org.w3c.dom..",
+        "org.xml.sax..",
+        "org.apache.hc..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation..",
+        "org.slf4j..",
+        "org.jspecify..",
+        "picocli..",
+        "cardloop.."
     };
 
     private RoomRules() {}
@@ -32,7 +42,7 @@ final class RoomRules {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(ALL_THAT_VALIDATORS_MAY_KNOW)
-                .as("validators know the JDK, HttpClient 5, Jackson and slf4j only");
+                .as("validators know the JDK, HttpClient 5, Jackson, slf4j and picocli only");
     }
 
     static ArchRule noCycles(String root) {

@@ -51,16 +51,28 @@ final class FieldCheck {
         int places = 0;
         int at = 0;
         while (at < folded.length() && places < MOST_PLACES_SHOWN) {
-            int end = at;
-            while (end < folded.length() && !rule.alphabet().contains(folded.charAt(end))) {
-                end++;
-            }
+            int end = endOfTrouble(rule, folded, at);
             if (end > at) {
-                findings.add(FindingTexts.alphabet(field, rule, text, at, end));
+                findings.add(
+                        rule.isMasked(folded.charAt(at))
+                                ? FindingTexts.masked(field, text, at, end)
+                                : FindingTexts.alphabet(field, rule, text, at, end));
                 places++;
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** Masked characters and wrong ones are told apart also where they stand side by side. */
+    private static int endOfTrouble(FieldRule.Shaped rule, String folded, int from) {
+        boolean isMasked = rule.isMasked(folded.charAt(from));
+        int end = from;
+        while (end < folded.length()
+                && !rule.alphabet().contains(folded.charAt(end))
+                && rule.isMasked(folded.charAt(end)) == isMasked) {
+            end++;
+        }
+        return end;
     }
 
     private void length(FieldRule.Shaped rule, NormalisedText text) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** What the number or the PIN of a kind looks like. */
 public sealed interface FieldRule {
+    /** What people type for a character they cannot read. */
+    String MASKS = "?*□_";
+
     /** Whether the characters (normalised) can be such a field. */
     boolean accepts(String normalised);
 
@@ -65,6 +68,11 @@ public sealed interface FieldRule {
                     && folded.chars().allMatch(c -> alphabet.contains((char) c))
                     && fitsPattern(folded)
                     && checkDigit.fits(folded);
+        }
+
+        /** Whether the character stands for one that could not be read: one of {@link #MASKS}, unless the field has it. */
+        public boolean isMasked(char character) {
+            return MASKS.indexOf(character) >= 0 && !alphabet.contains(character);
         }
 
         /** Call it only with the right length and alphabet: that bounds the pattern's work. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param position 0-based, in UTF-16 units of the field as typed; 0 when the whole field is meant
  * @param length how many units are meant; 0 at a place where something is missing
  * @param text says what to do, in both languages
- * @param suggestions what may have been meant; never applied by itself, empty for PIN fields
+ * @param suggestions what may have been meant, in place of what is pointed at; never applied by itself. Empty for number and
+ *     PIN: what may have been meant there is worked out for whoever asks, by the room of suggestions
  */
 public record Finding(
         FormatFault fault, Field field, int position, int length, Bilingual text, List<String> suggestions) {

@@ -7,24 +7,11 @@ import cardloop.format.Finding.Field;
 import cardloop.text.Alphabet;
 import cardloop.text.NormalisedText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes findings: each says in both languages what to do. No PIN character ever enters here but as a count or place. */
 final class FindingTexts {
-    private static final Map<Character, Character> LOOKS_LIKE_DIGIT = Map.ofEntries(
-            Map.entry('O', '0'),
-            Map.entry('Q', '0'),
-            Map.entry('D', '0'),
-            Map.entry('I', '1'),
-            Map.entry('L', '1'),
-            Map.entry('|', '1'),
-            Map.entry('Z', '2'),
-            Map.entry('S', '5'),
-            Map.entry('G', '6'),
-            Map.entry('B', '8'));
-
     private FindingTexts() {}
 
     static Finding kindUnknown(int units) {
@@ -73,32 +60,44 @@ final class FindingTexts {
     static Finding alphabet(Field field, FieldRule.Shaped rule, NormalisedText text, int from, int to) {
         Bilingual name = name(field);
         Bilingual allowed = characters(rule.alphabet());
-        String placesZh = to - from == 1 ? "第 " + (from + 1) + " 位" : "第 " + (from + 1) + "-" + to + " 位";
-        String placesEn =
-                to - from == 1 ? "character " + (from + 1) + " is" : "characters " + (from + 1) + "-" + to + " are";
-        int start = text.startOf(from);
-        return new Finding(
+        String verb = to - from == 1 ? " is" : " are";
+        return at(
                 field == Field.PIN ? FormatFault.PIN_ALPHABET : FormatFault.NUMBER_ALPHABET,
                 field,
-                start,
-                text.endOf(to - 1) - start,
+                text,
+                from,
+                to,
                 new Bilingual(
-                        name.zh() + placesZh + "不对：只能是" + allowed.zh() + "，请照卡面核对",
-                        placesEn + " wrong: a " + name.en() + " holds " + allowed.en()
-                                + " only; compare with the card"),
-                field == Field.PIN ? List.of() : lookAlikes(rule, text, from, to));
+                        name.zh() + placesZh(from, to) + "不对：只能是" + allowed.zh() + "，请照卡面核对",
+                        placesEn(from, to) + verb + " wrong: a " + name.en() + " holds " + allowed.en()
+                                + " only; compare with the card"));
     }
 
-    private static List<String> lookAlikes(FieldRule.Shaped rule, NormalisedText text, int from, int to) {
-        StringBuilder meant = new StringBuilder();
-        for (char seen : text.value().substring(from, to).toCharArray()) {
-            Character digit = LOOKS_LIKE_DIGIT.get(seen);
-            if (digit == null || !rule.alphabet().contains(digit)) {
-                return List.of();
-            }
-            meant.append(digit.charValue());
-        }
-        return List.of(meant.toString());
+    static Finding masked(Field field, NormalisedText text, int from, int to) {
+        Bilingual name = name(field);
+        return at(
+                field == Field.PIN ? FormatFault.PIN_MASKED : FormatFault.NUMBER_MASKED,
+                field,
+                text,
+                from,
+                to,
+                new Bilingual(
+                        name.zh() + placesZh(from, to) + "看不清，请照卡面选择或填写",
+                        placesEn(from, to) + " of the " + name.en()
+                                + " could not be read; choose or enter what the card shows"));
+    }
+
+    private static String placesZh(int from, int to) {
+        return to - from == 1 ? "第 " + (from + 1) + " 位" : "第 " + (from + 1) + "-" + to + " 位";
+    }
+
+    private static String placesEn(int from, int to) {
+        return to - from == 1 ? "character " + (from + 1) : "characters " + (from + 1) + "-" + to;
+    }
+
+    private static Finding at(FormatFault fault, Field field, NormalisedText text, int from, int to, Bilingual words) {
+        int start = text.startOf(from);
+        return new Finding(fault, field, start, text.endOf(to - 1) - start, words, List.of());
     }
 
     static Finding length(Field field, FieldRule.Shaped rule, NormalisedText text) {

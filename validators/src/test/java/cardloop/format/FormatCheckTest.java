@@ -86,7 +86,7 @@ class FormatCheckTest {
         assertThat(finding.field()).isEqualTo(Field.NUMBER);
         assertThat(finding.position()).isEqualTo(12);
         assertThat(finding.length()).isEqualTo(1);
-        assertThat(finding.suggestions()).containsExactly("0");
+        assertThat(finding.suggestions()).isEmpty();
         assertThat(finding.text().zh()).contains("第 10 位").contains("数字");
         assertThat(finding.text().en()).contains("character 10");
     }
@@ -97,6 +97,15 @@ class FormatCheckTest {
         assertThat(finding.fault()).isEqualTo(FormatFault.PIN_ALPHABET);
         assertThat(finding.position()).isEqualTo(17);
         assertThat(finding.suggestions()).isEmpty();
+    }
+
+    @Test
+    void aMaskedCharacterIsToldApartFromAWrongOneBesideIt() {
+        MalformedCard card = malformed(szx("12345678?X1234567", "98765432109876543□"));
+        assertThat(card.findings())
+                .extracting(Finding::fault)
+                .containsExactly(FormatFault.NUMBER_MASKED, FormatFault.NUMBER_ALPHABET, FormatFault.PIN_MASKED);
+        assertThat(card.findings().getLast().text().zh()).isEqualTo("密码第 18 位看不清，请照卡面选择或填写");
     }
 
     @Test

@@ -9,6 +9,7 @@ import cardloop.format.TypedCard;
 import cardloop.submission.FoundFault;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Holds cards against the catalogue. */
 public final class CardJudge {
@@ -21,7 +22,17 @@ public final class CardJudge {
     public Judgement judge(TypedCard typed) {
         return switch (formats.check(typed)) {
             case FormatVerdict.WellFormedCard card -> new Judgement.Good(card);
-            case FormatVerdict.MalformedCard(List<Finding> findings) -> faulty(findings);
+            case FormatVerdict.MalformedCard(List<Finding> findings) ->
+                faulty(findings, new Replacements(formats, typed)::kept);
+        };
+    }
+
+    /** What is wrong, for whoever typed the card and for nobody later: suggestions may name a character of the PIN. */
+    public List<FoundFault> dryRun(TypedCard typed) {
+        return switch (formats.check(typed)) {
+            case FormatVerdict.WellFormedCard card -> List.of();
+            case FormatVerdict.MalformedCard(List<Finding> findings) ->
+                findings.stream().map(new Replacements(formats, typed)::told).toList();
         };
     }
 
@@ -33,7 +44,7 @@ public final class CardJudge {
                 findings.stream()
                         .filter(finding -> reason(finding.fault()) == ReasonCode.KIND_NOT_ACCEPTED
                                 || reason(finding.fault()) == ReasonCode.FACE_VALUE)
-                        .map(FoundFault::of)
+                        .map(finding -> FoundFault.of(finding, finding.suggestions()))
                         .toList();
         };
     }
@@ -46,9 +57,13 @@ public final class CardJudge {
                 .orElse(ReasonCode.MALFORMED);
     }
 
-    /** What findings of the format check mean. */
+    /** What findings of the format check mean where what was typed is not at hand any more. */
     public static Judgement.Faulty faulty(List<Finding> findings) {
-        List<FoundFault> faults = findings.stream().map(FoundFault::of).toList();
+        return faulty(findings, finding -> FoundFault.of(finding, finding.suggestions()));
+    }
+
+    private static Judgement.Faulty faulty(List<Finding> findings, Function<Finding, FoundFault> kept) {
+        List<FoundFault> faults = findings.stream().map(kept).toList();
         boolean canBeMended = findings.stream().allMatch(finding -> isCorrectable(finding.fault()));
         return canBeMended
                 ? new Judgement.Correctable(faults, reasonOf(faults))
@@ -59,10 +74,12 @@ public final class CardJudge {
         return switch (fault) {
             case NUMBER_MISSING,
                     NUMBER_NOT_EXPECTED,
+                    NUMBER_MASKED,
                     NUMBER_ALPHABET,
                     NUMBER_LENGTH,
                     NUMBER_PREFIX,
                     PIN_MISSING,
+                    PIN_MASKED,
                     PIN_ALPHABET,
                     PIN_LENGTH,
                     PIN_PREFIX,
@@ -78,15 +95,17 @@ public final class CardJudge {
         };
     }
 
-    private static ReasonCode reason(FormatFault fault) {
+    static ReasonCode reason(FormatFault fault) {
         return switch (fault) {
             case KIND_UNKNOWN, KIND_NOT_ACCEPTED -> ReasonCode.KIND_NOT_ACCEPTED;
             case NUMBER_MISSING,
                     NUMBER_NOT_EXPECTED,
+                    NUMBER_MASKED,
                     NUMBER_ALPHABET,
                     NUMBER_LENGTH,
                     NUMBER_PREFIX,
                     PIN_MISSING,
+                    PIN_MASKED,
                     PIN_ALPHABET,
                     PIN_LENGTH,
                     PIN_PREFIX,

@@ -134,11 +134,7 @@ public final class JdbcSubmissions implements Submissions {
 
     @Override
     public List<FoundFault> check(TypedCard typed) {
-        return switch (drafts.judge().judge(typed)) {
-            case Judgement.Good(var card) -> List.of();
-            case Judgement.Correctable(var findings, var reason) -> findings;
-            case Judgement.Refused(var findings, var reason) -> findings;
-        };
+        return drafts.judge().dryRun(typed);
     }
 
     private UUID begin(Sender sender, Channel channel, String terms) {

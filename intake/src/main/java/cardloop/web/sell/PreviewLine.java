@@ -25,8 +25,9 @@ record PreviewLine(int line, String number, List<Fault> faults) {
      *
      * @param from 0-based place in the line; -1 when the fault has no place in it
      * @param length characters meant
+     * @param chips what may have been meant, a button each
      */
-    record Fault(Finding finding, int from, int length) {
+    record Fault(Finding finding, int from, int length, List<SuggestionChip> chips) {
         public boolean hasPlace() {
             return from >= 0;
         }
@@ -37,11 +38,12 @@ record PreviewLine(int line, String number, List<Fault> faults) {
         return switch (format.check(typed)) {
             case FormatVerdict.WellFormedCard good ->
                 new PreviewLine(line.lineNumber(), good.key().number().masked(), List.of());
-            case FormatVerdict.MalformedCard(List<Finding> findings) ->
-                new PreviewLine(
-                        line.lineNumber(),
-                        "",
-                        findings.stream().map(finding -> fault(finding, line)).toList());
+            case FormatVerdict.MalformedCard(List<Finding> findings) -> {
+                List<SuggestionChip> chips = SuggestionChip.of(line, format);
+                List<Fault> faults =
+                        findings.stream().map(finding -> fault(finding, line)).toList();
+                yield new PreviewLine(line.lineNumber(), "", withChips(faults, chips));
+            }
         };
     }
 
@@ -51,8 +53,32 @@ record PreviewLine(int line, String number, List<Fault> faults) {
 
     private static Fault fault(Finding finding, CardLine line) {
         return offset(finding.field(), line)
-                .map(offset -> new Fault(finding, offset + finding.position(), finding.length()))
-                .orElseGet(() -> new Fault(finding, -1, 0));
+                .map(offset -> new Fault(finding, offset + finding.position(), finding.length(), List.of()))
+                .orElseGet(() -> new Fault(finding, -1, 0, List.of()));
+    }
+
+    /** Each chip under the fault that points at its place, else under the first of its field. */
+    private static List<Fault> withChips(List<Fault> faults, List<SuggestionChip> chips) {
+        return faults.stream()
+                .map(fault -> new Fault(
+                        fault.finding,
+                        fault.from,
+                        fault.length,
+                        chips.stream()
+                                .filter(chip ->
+                                        home(chip, faults).filter(fault::equals).isPresent())
+                                .toList()))
+                .toList();
+    }
+
+    private static Optional<Fault> home(SuggestionChip chip, List<Fault> faults) {
+        List<Fault> ofField = faults.stream()
+                .filter(fault -> fault.finding.field() == chip.field())
+                .toList();
+        return ofField.stream()
+                .filter(fault -> chip.from() >= fault.from && chip.end() <= fault.from + fault.length)
+                .findFirst()
+                .or(() -> ofField.stream().findFirst());
     }
 
     private static Optional<Integer> offset(Finding.Field field, CardLine line) {

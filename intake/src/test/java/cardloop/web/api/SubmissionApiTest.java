@@ -230,6 +230,18 @@ final class SubmissionApiTest extends ApiContract {
     }
 
     @Test
+    void onlyADryRunNamesACharacterOfAPinAndOnlyAtItsPlace() {
+        String doubtful = card(freshPin().substring(0, 11) + "S");
+        Reply dryRun = post(SELLER, "/api/v1/check", "{\"cards\":[" + doubtful + "]}");
+        assertThat(dryRun.at("/cards/0/findings/0/code")).isEqualTo("PIN_ALPHABET");
+        assertThat(dryRun.at("/cards/0/findings/0/suggestions/0")).isEqualTo("5");
+
+        Reply kept = post(SELLER, PATH, submission(doubtful));
+        assertThat(kept.at("/cards/0/findings/0/code")).isEqualTo("PIN_ALPHABET");
+        assertThat(kept.body().at("/cards/0/findings/0/suggestions").isEmpty()).isTrue();
+    }
+
+    @Test
     void aSubmissionTellsItsTotalsCardsAndFindings() {
         String id = post(SELLER, PATH, submission(card(freshPin()), card("1"), card(freshPin())))
                 .at("/id");

@@ -89,6 +89,23 @@ class GalleryTest {
     }
 
     @Test
+    void whatMayHaveBeenMeantIsTakenByOneTap() {
+        try (TestingBrowser browser = browser("zh-CN")) {
+            browser.size(360, 740);
+            signIn(browser, "SELLER");
+            browser.go("/?kind=QQCARD");
+            browser.press("label:has(input[name=faceValue][value='100.00'])");
+            browser.type("#text", "123456789 12345678901S\n123456789 123456x789012");
+            browser.waitForText("#preview", "第 22 位改为 5");
+            browser.press("#preview .chip-button[data-line='1'][data-put='5']");
+            browser.waitForText("#preview", "2 行，1 行格式正确");
+            browser.press("#preview .chip-button[data-line='2'][data-drop]");
+            browser.waitForText("#preview", "2 行，2 行格式正确");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aReviewerWorksByKeyboard() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(1280, 800);
