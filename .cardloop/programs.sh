@@ -3,25 +3,31 @@
 
 declare -A PIDS=() # programs that must run until the end
 GUEST= # one that comes and goes
+ARCHIVE=()
 
 java_of() { # module, memory, main class, arguments: runs it in place of this shell
   local module=$1 memory=$2 main=$3 profile=()
   shift 3
   if [ "$DATA" = data/demo ]; then profile=(-Dspring.profiles.active=demo); fi
-  exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC \
+  archive_of "$module/target" "$module" "$main"
+  exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC "${ARCHIVE[@]}" \
     -Dh2.bindAddress=127.0.0.1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" \
     -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
 }
 
-exec_check() { # home, arguments: a short-lived program starts quicker from a class archive, which it writes itself
-  local module=$1/validators/target
-  local archive=$module/check.jsa
+exec_check() { # home, arguments
+  local target=$1/validators/target main=cardloop.check.CheckApplication
   shift
-  [ "$module/validators.jar" -nt "$archive" ] && rm -f "$archive"
-  LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -Xlog:disable \
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$archive" \
-    -cp "$module/validators.jar:$module/lib/*" cardloop.check.CheckApplication "$@"
+  archive_of "$target" validators $main
+  LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC "${ARCHIVE[@]}" \
+    -cp "$target/validators.jar:$target/lib/*" $main "$@"
+}
+
+archive_of() { # folder, module, main class: what was loaded the last time is mapped, not parsed; the JVM writes it itself
+  local file=$1/${3##*.}.jsa
+  if [ "$1/$2.jar" -nt "$file" ]; then rm -f "$file"; fi
+  ARCHIVE=(-Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$file")
 }
 
 # A child that outlives this script, however it ends, would hold its port.
