@@ -62,15 +62,15 @@ public sealed interface FieldRule {
 
         @Override
         public boolean accepts(String normalised) {
+            if (!lengths.contains(normalised.length())) {
+                return false;
+            }
             String folded = alphabet.fold(normalised);
-            return lengths.contains(folded.length())
-                    && alphabet.containsAll(folded)
-                    && startsRight(folded)
-                    && checkDigit.fits(folded);
+            return alphabet.containsAll(folded) && startsRight(folded) && checkDigit.fits(folded);
         }
 
         /** Whether it begins as the catalogue says. */
-        boolean startsRight(String folded) {
+        public boolean startsRight(String folded) {
             for (Prefix start : starts) {
                 if (start.begins(folded)) {
                     return true;

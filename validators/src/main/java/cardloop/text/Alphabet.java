@@ -93,6 +93,9 @@ public final class Alphabet {
 
     /** The text with each character the issuer takes for another replaced by it; the same length. */
     public String fold(String text) {
+        if (readAs.isEmpty()) {
+            return text;
+        }
         String folded = text;
         for (Map.Entry<Character, Character> pair : readAs.entrySet()) {
             folded = folded.replace(pair.getKey(), pair.getValue());

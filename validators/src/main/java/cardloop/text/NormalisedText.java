@@ -1,5 +1,8 @@
 package cardloop.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What counts of a typed code: NFKC character by character, without blanks, dashes, dots, bidi and zero-width marks,
  * letters a-z as A-Z. Every character knows the units of the typed string it came from.
@@ -87,6 +90,19 @@ public final class NormalisedText {
     /** The typed unit after the character at {@code index}. */
     public int endOf(int index) {
         return ends == EACH_ITS_OWN ? index + 1 : ends[index];
+    }
+
+    /** Sizes of the groups it was typed in: runs of characters with nothing between them. */
+    public List<Integer> groups() {
+        List<Integer> groups = new ArrayList<>();
+        int first = 0;
+        for (int at = 1; at <= length(); at++) {
+            if (at == length() || startOf(at) > endOf(at - 1)) {
+                groups.add(at - first);
+                first = at;
+            }
+        }
+        return groups;
     }
 
     public int typedUnits() {

@@ -129,6 +129,15 @@ class NormalisedTextTest {
         assertThat(text.typedUnits()).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ABCD-EFGH 12, 4 4 2", "ABCDEF, 6", "' -A- ', 1", "A\u200BB, 1 1"})
+    void itKnowsTheGroupsItWasTypedIn(String typed, String sizes) {
+        assertThat(NormalisedText.of(typed).groups())
+                .extracting(String::valueOf)
+                .containsExactly(sizes.split(" ", -1));
+        assertThat(NormalisedText.of("").groups()).isEmpty();
+    }
+
     @Test
     void nothingIsNothing() {
         NormalisedText nothing = NormalisedText.of("");

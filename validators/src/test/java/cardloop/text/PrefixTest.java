@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,9 +51,9 @@ class PrefixTest {
     }
 
     @Test
-    void aMillionCodesAgreeWithTheRegularExpressionOfTheSameMeaning(TestReporter reporter) {
+    void aMillionCodesAgreeWithTheRegularExpressionOfTheSameMeaning() {
         long seed = 3261L;
-        reporter.publishEntry("seed", String.valueOf(seed));
+        System.out.println("PrefixTest: seed " + seed);
         Random random = new Random(seed);
         String marks = "01AZ#@?";
         for (int round = 0; round < 1_000; round++) {
