@@ -55,10 +55,16 @@ final class Fit {
                 : List.of();
     }
 
+    /** Typed in groups, it can only be cut between two of them. */
+    private static boolean canBeCut(NormalisedText text, int cut, boolean isGrouped) {
+        return cut < text.length() && (!isGrouped || text.startOf(cut) > text.endOf(cut - 1));
+    }
+
     private static List<KindMatch> runOn(CardFormat format, Shaped number, Shaped pin, NormalisedText text) {
         List<KindMatch> ways = new ArrayList<>();
+        boolean isGrouped = text.groups().size() > 1;
         for (int cut : number.lengths()) {
-            if (cut < text.length() && pin.lengths().contains(text.length() - cut)) {
+            if (canBeCut(text, cut, isGrouped) && pin.lengths().contains(text.length() - cut)) {
                 String first = text.value().substring(0, cut);
                 String rest = text.value().substring(cut);
                 if (isTaken(number, first) && isTaken(pin, rest)) {
