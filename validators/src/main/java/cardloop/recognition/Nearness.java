@@ -47,6 +47,9 @@ record Nearness(CardFormat format, int distance, Supplier<Bilingual> why) {
             return Optional.empty();
         }
         int distance = Math.max(numberOff.getAsInt(), pinOff.getAsInt());
+        if (distance == RIGHT) {
+            return Optional.empty();
+        }
         return Optional.of(new Nearness(
                 format,
                 distance,

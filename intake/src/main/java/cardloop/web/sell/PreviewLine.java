@@ -21,12 +21,13 @@ record PreviewLine(int line, String number, List<Fault> faults) {
     }
 
     /**
-     * A finding where it stands in the line.
+     * A finding where it stands in its line.
      *
+     * @param line from 1; that of the PIN may be another than that of the number
      * @param from 0-based place in the line; -1 when the fault has no place in it
      * @param length characters meant
      */
-    record Fault(Finding finding, int from, int length) {
+    record Fault(Finding finding, int line, int from, int length) {
         public boolean hasPlace() {
             return from >= 0;
         }
@@ -50,9 +51,10 @@ record PreviewLine(int line, String number, List<Fault> faults) {
     }
 
     private static Fault fault(Finding finding, CardLine line) {
+        int at = finding.field() == Finding.Field.PIN ? line.pinLineNumber() : line.lineNumber();
         return offset(finding.field(), line)
-                .map(offset -> new Fault(finding, offset + finding.position(), finding.length()))
-                .orElseGet(() -> new Fault(finding, -1, 0));
+                .map(offset -> new Fault(finding, at, offset + finding.position(), finding.length()))
+                .orElseGet(() -> new Fault(finding, at, -1, 0));
     }
 
     private static Optional<Integer> offset(Finding.Field field, CardLine line) {
