@@ -77,11 +77,14 @@ public record PastedKinds(List<LineKinds> lines) {
             stopWaiting();
             List<Slice> columns = line.split(line.whole(), Separators::strong);
             List<Slice> parts = columns.size() == 1 ? line.split(line.whole(), Separators::any) : columns;
-            Recognition whole = recogniser.of(line.in(line.whole()));
-            Recognition pair =
-                    parts.size() == 2 ? recogniser.of(line.in(parts.getFirst()), line.in(parts.getLast())) : whole;
-            found.add(new LineKinds(
-                    line.number(), pair.fits().isEmpty() && !whole.fits().isEmpty() ? whole : pair));
+            Recognition read = parts.size() == 2
+                    ? recogniser.of(line.in(parts.getFirst()), line.in(parts.getLast()))
+                    : recogniser.of(line.in(line.whole()));
+            if (read.fits().isEmpty() && parts.size() == 2) {
+                Recognition whole = recogniser.of(line.in(line.whole()));
+                read = whole.fits().isEmpty() ? read : whole;
+            }
+            found.add(new LineKinds(line.number(), read));
         }
 
         private void labelled(Line line, Labels labels) {

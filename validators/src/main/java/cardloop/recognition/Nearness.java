@@ -27,6 +27,8 @@ record Nearness(CardFormat format, int distance, Supplier<Bilingual> why) {
 
     private static final Bilingual EXCHANGED = new Bilingual("卡号和密码写反了", "number and PIN are exchanged");
 
+    private static final NormalisedText NOTHING = NormalisedText.of("");
+
     private static final int RIGHT = 0;
     private static final int SLIP = 1;
     private static final int OTHER_BEGINNING = 2;
@@ -60,9 +62,9 @@ record Nearness(CardFormat format, int distance, Supplier<Bilingual> why) {
     static Optional<Nearness> ofText(CardFormat format, NormalisedText text, String typed) {
         if (format.number() instanceof Shaped number && format.pin() instanceof Shaped pin && !text.isCut()) {
             Optional<Nearness> runOn = ofRunOn(format, number, pin, text);
-            return runOn.isPresent() ? runOn : ofPair(format, NormalisedText.of(""), text, "", typed);
+            return runOn.isPresent() ? runOn : ofPair(format, NOTHING, text, "", typed);
         }
-        return ofPair(format, NormalisedText.of(""), text, "", typed);
+        return ofPair(format, NOTHING, text, "", typed);
     }
 
     private static Optional<Nearness> ofRunOn(CardFormat format, Shaped number, Shaped pin, NormalisedText text) {

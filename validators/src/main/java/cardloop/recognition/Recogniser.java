@@ -5,7 +5,7 @@ import cardloop.format.CardFormats;
 import cardloop.text.NormalisedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Holds a code against every kind of the catalogue. Never throws; work is bounded by kinds times 256 characters. */
 public final class Recogniser {
@@ -25,38 +25,36 @@ public final class Recogniser {
             return of(typedPin);
         }
         List<KindMatch> fits = new ArrayList<>();
+        List<Nearness> near = new ArrayList<>();
         for (CardFormat format : formats) {
-            Fit.ofPair(format, number, pin).ifPresent(fits::add);
+            Optional<KindMatch> fit = Fit.ofPair(format, number, pin);
+            fit.ifPresent(fits::add);
+            if (fit.isEmpty()) {
+                Nearness.ofPair(format, number, pin, typedNumber, typedPin).ifPresent(near::add);
+            }
         }
-        return ranked(
-                fits,
-                unfitting(fits)
-                        .flatMap(format -> Nearness.ofPair(format, number, pin, typedNumber, typedPin).stream()));
+        return ranked(fits, near);
     }
 
     /** One text: a PIN alone, or number and PIN run together, tried at the lengths of each kind. */
     public Recognition of(String typed) {
         NormalisedText text = NormalisedText.of(typed);
         List<KindMatch> fits = new ArrayList<>();
+        List<Nearness> near = new ArrayList<>();
         for (CardFormat format : formats) {
-            fits.addAll(Fit.ofText(format, text));
+            List<KindMatch> ways = Fit.ofText(format, text);
+            fits.addAll(ways);
+            if (ways.isEmpty()) {
+                Nearness.ofText(format, text, typed).ifPresent(near::add);
+            }
         }
-        return ranked(fits, unfitting(fits).flatMap(format -> Nearness.ofText(format, text, typed).stream()));
+        return ranked(fits, near);
     }
 
-    private Stream<CardFormat> unfitting(List<KindMatch> fits) {
-        return formats.stream()
-                .filter(format -> fits.stream().noneMatch(fit -> fit.format().equals(format)));
-    }
-
-    private static Recognition ranked(List<KindMatch> fits, Stream<Nearness> nearMisses) {
+    private static Recognition ranked(List<KindMatch> fits, List<Nearness> near) {
         fits.sort(KindMatch.LIKELIEST_FIRST);
+        near.sort(Nearness.NEAREST_FIRST);
         return new Recognition(
-                fits,
-                nearMisses
-                        .sorted(Nearness.NEAREST_FIRST)
-                        .limit(MOST_NEAR_MISSES)
-                        .map(Nearness::told)
-                        .toList());
+                fits, near.stream().limit(MOST_NEAR_MISSES).map(Nearness::told).toList());
     }
 }
