@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param index its place in the submission, from 0
  * @param line its pasted line, from 1; empty unless pasted, and then positions of findings are in the line
+ *     that their field stands in: a labelled PIN may stand on the next
  */
 public record CardReceipt(
         int index,

@@ -6,16 +6,17 @@ import cardloop.check.CheckedLine.LineVerdict;
 import cardloop.check.TextLines.Line;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.format.FieldRule;
 import cardloop.pasted.CardLine;
 import cardloop.pasted.CardLines;
+import cardloop.pasted.PastedKinds;
+import cardloop.recognition.Recogniser;
+import cardloop.recognition.Recognition;
 import cardloop.suggestion.Suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Checks a line: of the kind declared for all, else of the kind in its first column, else of whatever kind it fits. */
 final class LineCheck {
@@ -27,25 +28,18 @@ final class LineCheck {
     private static final Bilingual NO_KIND = new Bilingual(
             "没有卡种是这个样子的；请核对，或在行首或用 --kind 写明卡种",
             "no kind looks like this; compare with the card, or state the kind first in the line or by --kind");
-    private static final LineFinding FITS_NONE = new LineFinding("KIND_UNKNOWN", 0, 0, NO_KIND, Suggestions.NONE);
 
     private final CardFormats formats;
     private final Optional<CardFormat> declared;
     private final String face;
-    private final List<Sieve> shaped;
+    private final Recogniser recogniser;
 
     /** @param face in yuan; empty when face values are not to be looked at */
     LineCheck(CardFormats formats, Optional<CardFormat> declared, String face) {
         this.formats = formats;
         this.declared = declared;
         this.face = face;
-        this.shaped = Stream.concat(
-                        formats.accepted().stream(),
-                        formats.all().stream().filter(format -> !format.kind().isAccepted()))
-                .filter(format -> !(format.number() instanceof FieldRule.NotKnown)
-                        && !(format.pin() instanceof FieldRule.NotKnown))
-                .map(Sieve::of)
-                .toList();
+        this.recogniser = new Recogniser(formats);
     }
 
     /** Empty for a line without a card. */
@@ -77,35 +71,39 @@ final class LineCheck {
     }
 
     private Optional<CheckedLine> ofAnyKind(Line line) {
-        int count = Sieve.count(line.text());
-        List<CardFormat> fitting = shaped.stream()
-                .filter(sieve -> sieve.letsThrough(count))
-                .map(Sieve::format)
-                .filter(format -> cut(line.text(), format)
-                        .filter(card -> format.couldBe(card.number(), card.pin()))
-                        .isPresent())
-                .toList();
-        if (!fitting.isEmpty()) {
-            List<String> codes = fitting.stream().map(CardFormat::code).toList();
-            return cut(line.text(), fitting.getFirst())
-                    .map(card -> new CheckedLine(
-                            line.number(),
-                            codes,
-                            CardCheck.maskedNumber(card),
-                            CardCheck.dots(card.pin()),
-                            LineVerdict.FITS,
-                            List.of()));
-        }
-        return shaped.stream()
-                .findFirst()
-                .flatMap(any -> cut(line.text(), any.format()))
+        Optional<Recognition> recognised = PastedKinds.of(line.text(), recogniser).lines().stream()
+                .map(PastedKinds.LineKinds::recognition)
+                .findFirst();
+        return recognised.flatMap(recognition ->
+                recognition.kinds().isEmpty() ? ofNoKind(line, recognition) : fits(line, recognition.kinds()));
+    }
+
+    private static Optional<CheckedLine> fits(Line line, List<CardFormat> kinds) {
+        List<String> codes = kinds.stream().map(CardFormat::code).toList();
+        return cut(line.text(), kinds.getFirst())
                 .map(card -> new CheckedLine(
                         line.number(),
-                        List.of(),
-                        "",
-                        CardCheck.dots(line.text()),
-                        LineVerdict.MALFORMED,
-                        List.of(FITS_NONE)));
+                        codes,
+                        CardCheck.maskedNumber(card),
+                        CardCheck.dots(card.pin()),
+                        LineVerdict.FITS,
+                        List.of()));
+    }
+
+    /** With the kind it misses by the least, if it is near any. */
+    private static Optional<CheckedLine> ofNoKind(Line line, Recognition recognition) {
+        Bilingual text = recognition.nearMisses().stream()
+                .findFirst()
+                .map(near -> new Bilingual(
+                        NO_KIND.zh() + "。最接近的是" + near.format().kind().name().zh() + "："
+                                + near.why().zh(),
+                        NO_KIND.en() + ". Nearest is "
+                                + near.format().kind().name().en() + ": "
+                                + near.why().en()))
+                .orElse(NO_KIND);
+        LineFinding none = new LineFinding("KIND_UNKNOWN", 0, 0, text, Suggestions.NONE);
+        return Optional.of(new CheckedLine(
+                line.number(), List.of(), "", CardCheck.dots(line.text()), LineVerdict.MALFORMED, List.of(none)));
     }
 
     private static Optional<CardLine> cut(String text, CardFormat format) {

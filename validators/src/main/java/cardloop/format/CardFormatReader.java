@@ -6,16 +6,18 @@ import cardloop.card.CardKind.Category;
 import cardloop.card.Confidence;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
+import cardloop.card.Validity;
 import cardloop.catalogue.CatalogueBlock;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import cardloop.catalogue.CatalogueValues;
+import cardloop.origin.BatchRule;
+import cardloop.origin.Origin;
+import cardloop.origin.RegionRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes a {@link CardFormat} of one block of the catalogue, and refuses what it does not understand. */
 final class CardFormatReader {
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "name",
             "issuer",
             "region",
@@ -23,13 +25,15 @@ final class CardFormatReader {
             "source",
             "disabled",
             "number",
-            "number-pattern",
+            "number-starts",
+            "number-seen",
             "number-groups",
             "number-reads",
             "number-check",
             "number-refused",
             "pin",
-            "pin-pattern",
+            "pin-starts",
+            "pin-seen",
             "pin-groups",
             "pin-reads",
             "pin-check",
@@ -37,13 +41,16 @@ final class CardFormatReader {
             "faces",
             "exact-face",
             "batch",
+            "region-by",
+            "validity",
+            "minimum-life",
+            "confused-with",
             "rate",
             "photo",
             "notes",
             "settlement",
             "needs");
     private static final Set<String> NEEDS = Set.of("region", "batch");
-    private static final int HUNDRED_PERCENT = 10_000;
     private static final int DEFAULT_RATE = 8_000;
     private static final Bilingual DEFAULT_PHOTO = new Bilingual(
             "刮开涂层，平放，整张卡正对镜头，避开反光", "scratch the cover off, lay it flat, whole card, straight from above, no glare");
@@ -64,46 +71,40 @@ final class CardFormatReader {
         if (kind.isAccepted() && (isUnknown || kind.issuer().isEmpty())) {
             throw block.mistake("is accepted although its format is unknown or it has no issuer");
         }
-        return new CardFormat(
-                kind, number, pin, faces(block), block.read("batch", CardFormatReader::batch), terms(block));
+        return new CardFormat(kind, number, pin, faces(block), origin(block, number), terms(block));
     }
 
     private static CardKind kind(Category category, CatalogueBlock block) {
         return new CardKind(
                 block.code(),
-                block.require("name", CardFormatReader::bilingual),
+                block.require("name", CatalogueValues::bilingual),
                 category,
-                block.read("issuer", value -> one(value, "[a-z]{2,24}", "an issuer is a lower-case word")),
-                block.read("region", Region::new),
+                block.read(
+                        "issuer",
+                        value -> CatalogueValues.shaped(value, "[a-z]{2,24}", "an issuer is a lower-case word")),
+                block.read("region", Region::assigned),
                 block.require("confidence", CardFormatReader::confidence),
-                block.read("disabled", CardFormatReader::bilingual));
+                block.read("disabled", CatalogueValues::bilingual));
     }
 
     private static FaceRule faces(CatalogueBlock block) {
         return new FaceRule(
                 block.require("faces", CardFormatReader::faceValues),
-                block.read("exact-face", CardFormatReader::yes).orElse(false));
+                block.read("exact-face", CatalogueValues::yes).orElse(false));
     }
 
     private static CardTerms terms(CatalogueBlock block) {
         return new CardTerms(
-                block.read("rate", CardFormatReader::rate).orElse(DEFAULT_RATE),
-                block.read("photo", CardFormatReader::bilingual).orElse(DEFAULT_PHOTO),
-                block.read("notes", CardFormatReader::bilingual).orElse(new Bilingual("", "")),
-                block.read("settlement", CardFormatReader::bilingual).orElse(DEFAULT_SETTLEMENT),
+                block.read("rate", CatalogueValues::percent).orElse(DEFAULT_RATE),
+                block.read("photo", CatalogueValues::bilingual).orElse(DEFAULT_PHOTO),
+                block.read("notes", CatalogueValues::bilingual).orElse(new Bilingual("", "")),
+                block.read("settlement", CatalogueValues::bilingual).orElse(DEFAULT_SETTLEMENT),
                 block.read("needs", CardFormatReader::needs).orElse(List.of()),
+                block.read("validity", Validity::parse),
+                block.read("minimum-life", CardFormatReader::days).orElse(0),
+                block.read("confused-with", value -> neighbours(value, block.code()))
+                        .orElse(List.of()),
                 block.require("source", value -> value));
-    }
-
-    /** {@code 中文 | English}. */
-    static Bilingual bilingual(String value) {
-        int bar = value.indexOf('|');
-        String zh = bar < 0 ? "" : value.substring(0, bar).strip();
-        String en = value.substring(bar + 1).strip();
-        if (zh.isEmpty() || en.isEmpty() || en.indexOf('|') >= 0) {
-            throw new IllegalArgumentException("write it as 中文 | English");
-        }
-        return new Bilingual(zh, en);
     }
 
     private static Confidence confidence(String mark) {
@@ -122,53 +123,51 @@ final class CardFormatReader {
     private static List<FaceValue> faceValues(String value) {
         return value.equals("any") || value.equals("unknown")
                 ? List.of()
-                : words(value).stream()
+                : CatalogueValues.words(value).stream()
                         .map(FaceValue::parseYuan)
                         .sorted((a, b) -> Long.compare(a.fen(), b.fen()))
                         .toList();
     }
 
-    private static boolean yes(String value) {
-        return one(value, "yes|no", "it is yes or no").equals("yes");
-    }
-
-    /** {@code digits 3-10}: counted from 1, both ends inclusive. */
-    private static CardFormat.BatchRule batch(String value) {
-        String[] ends = one(value, "digits \\d{1,2}-\\d{1,2}", "write it as digits 3-10")
-                .substring("digits ".length())
-                .split("-", -1);
-        return new CardFormat.BatchRule(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
-    }
-
-    private static int rate(String percent) {
-        try {
-            int rate = new BigDecimal(percent).movePointRight(2).intValueExact();
-            if (rate > 0 && rate <= HUNDRED_PERCENT) {
-                return rate;
-            }
-        } catch (ArithmeticException | NumberFormatException notARate) {
-            // falls through to the one refusal below
+    private static Origin origin(CatalogueBlock block, FieldRule number) {
+        Origin origin = new Origin(block.read("batch", BatchRule::parse), block.read("region-by", RegionRule::parse));
+        int shortest = number instanceof FieldRule.Shaped shaped ? shaped.shortest() : 0;
+        if (origin.lastDigit() > shortest) {
+            throw block.mistake("reads batch or region from digits that its number need not have");
         }
-        throw new IllegalArgumentException("a rate is a percentage above 0, at most 100, with at most two places");
+        return origin;
+    }
+
+    private static int days(String value) {
+        return Integer.parseInt(CatalogueValues.shaped(value, "[1-9]\\d{0,2} days", "write it as 7 days")
+                .replace(" days", ""));
     }
 
     private static List<String> needs(String value) {
-        List<String> needs = words(value);
+        List<String> needs = CatalogueValues.words(value);
         if (!NEEDS.containsAll(needs)) {
             throw new IllegalArgumentException("only region and batch can be needed");
         }
         return needs;
     }
 
-    static List<String> words(String value) {
-        return Arrays.stream(value.split("[ ,]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static List<String> neighbours(String value, String code) {
+        List<String> codes = CatalogueValues.words(value);
+        if (codes.isEmpty() || codes.contains(code) || codes.stream().distinct().count() < codes.size()) {
+            throw new IllegalArgumentException("it names other kinds, each once");
+        }
+        return codes;
     }
 
-    private static String one(String value, String shape, String otherwise) {
-        return Optional.of(value)
-                .filter(v -> v.matches(shape))
-                .orElseThrow(() -> new IllegalArgumentException(otherwise));
+    /** Once all blocks are read: a kind that a block is confused with must be one of {@code codes}. */
+    static void refuseUnknownNeighbours(CatalogueBlock block, Set<String> codes) {
+        block.read("confused-with", value -> {
+            for (String code : CatalogueValues.words(value)) {
+                if (!codes.contains(code)) {
+                    throw new IllegalArgumentException("no kind is called '" + code + "'");
+                }
+            }
+            return value;
+        });
     }
 }

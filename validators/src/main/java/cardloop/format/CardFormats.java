@@ -32,11 +32,14 @@ public final class CardFormats {
         return read(shippedFiles());
     }
 
-    /** The shipped files: one a family. */
+    /** The shipped files: one a family, and one for what game shops outside China sell. */
     public static Map<Category, List<CatalogueFile>> shippedFiles() {
         return Map.of(
                 Category.TELECOM, List.of(CatalogueFile.shipped(FOLDER + "telecom.kinds")),
-                Category.GAME, List.of(CatalogueFile.shipped(FOLDER + "game.kinds")),
+                Category.GAME,
+                        List.of(
+                                CatalogueFile.shipped(FOLDER + "game.kinds"),
+                                CatalogueFile.shipped(FOLDER + "game-international.kinds")),
                 Category.ECOMMERCE, List.of(CatalogueFile.shipped(FOLDER + "ecommerce.kinds")));
     }
 
@@ -47,11 +50,16 @@ public final class CardFormats {
      */
     public static CardFormats read(Map<Category, ? extends Collection<CatalogueFile>> files) {
         Map<String, CardFormat> byCode = new LinkedHashMap<>();
+        List<CatalogueBlock> blocks = new ArrayList<>();
         for (Category category : Category.values()) {
             for (CatalogueFile file : files.containsKey(category) ? files.get(category) : List.<CatalogueFile>of()) {
-                file.blocks().forEach(block -> add(byCode, category, block));
+                for (CatalogueBlock block : file.blocks()) {
+                    add(byCode, category, block);
+                    blocks.add(block);
+                }
             }
         }
+        blocks.forEach(block -> CardFormatReader.refuseUnknownNeighbours(block, byCode.keySet()));
         return new CardFormats(byCode);
     }
 
@@ -67,6 +75,17 @@ public final class CardFormats {
 
     public List<CardFormat> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /**
+     * The kinds this one is easily taken for, in catalogue order: it says so, or they say it of this one. Their cards
+     * have the same lengths and characters, so only what is printed around the code tells them apart.
+     */
+    public List<CardFormat> confusedWith(CardFormat format) {
+        return byCode.values().stream()
+                .filter(other -> format.terms().confusedWith().contains(other.code())
+                        || other.terms().confusedWith().contains(format.code()))
+                .toList();
     }
 
     /** The kinds taken now. */
@@ -91,8 +110,10 @@ public final class CardFormats {
 
     /** Holds a typed card against the kind it names. Never throws, whatever was typed. */
     public FormatVerdict check(TypedCard typed) {
-        String code = NormalisedText.of(typed.kind()).value();
-        CardFormat format = byCode.get(code);
+        CardFormat asTyped = byCode.get(typed.kind());
+        CardFormat format = asTyped != null
+                ? asTyped
+                : byCode.get(NormalisedText.of(typed.kind()).value());
         if (format != null) {
             return format.check(typed);
         }

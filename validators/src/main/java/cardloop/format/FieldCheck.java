@@ -82,14 +82,12 @@ final class FieldCheck {
     }
 
     private void meaning(FieldRule.Shaped rule, NormalisedText text, String folded) {
-        if (!rule.fitsPattern(folded)) {
+        if (!rule.startsRight(folded)) {
             findings.add(FindingTexts.prefix(field, text));
         } else if (!rule.checkDigit().fits(folded)) {
             findings.add(FindingTexts.checkDigit(field, text));
-        } else {
-            rule.refused()
-                    .filter(refused -> refused.numbers().matcher(folded).matches())
-                    .ifPresent(refused -> findings.add(FindingTexts.subKind(field, text, refused)));
+        } else if (rule.isRefused(folded)) {
+            findings.add(FindingTexts.subKind(field, text, rule.refused().orElseThrow()));
         }
     }
 }

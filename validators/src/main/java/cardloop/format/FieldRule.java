@@ -3,9 +3,9 @@ package cardloop.format;
 import cardloop.card.Bilingual;
 import cardloop.checkdigit.CheckDigit;
 import cardloop.text.Alphabet;
+import cardloop.text.Prefix;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the number or the PIN of a kind looks like. */
 public sealed interface FieldRule {
@@ -48,26 +48,28 @@ public sealed interface FieldRule {
      * The field has a known shape.
      *
      * @param lengths ascending, at least one
-     * @param pattern what length and alphabet do not say, such as a prefix
-     * @param groups printed groups, such as 4 4 4 4; empty when printed in one
+     * @param starts it begins like one of these; {@link Prefix#ANY} alone when nothing is known
+     * @param seen prefixes seen on real cards: they speak for the kind, their absence is no fault
+     * @param groups printed groups, such as 4 4 4 4, one list for each way of printing; empty when printed in one
      * @param refused numbers of a sub-kind that is lost when submitted
      */
     record Shaped(
             Alphabet alphabet,
             List<Integer> lengths,
-            Optional<Pattern> pattern,
-            List<Integer> groups,
+            List<Prefix> starts,
+            List<Prefix> seen,
+            List<List<Integer>> groups,
             CheckDigit checkDigit,
             Optional<RefusedSubKind> refused)
             implements FieldRule {
 
         @Override
         public boolean accepts(String normalised) {
+            if (!lengths.contains(normalised.length())) {
+                return false;
+            }
             String folded = alphabet.fold(normalised);
-            return lengths.contains(folded.length())
-                    && folded.chars().allMatch(c -> alphabet.contains((char) c))
-                    && fitsPattern(folded)
-                    && checkDigit.fits(folded);
+            return alphabet.containsAll(folded) && startsRight(folded) && checkDigit.fits(folded);
         }
 
         /** Whether the character stands for one that could not be read: one of {@link #MASKS}, unless the field has it. */
@@ -75,9 +77,31 @@ public sealed interface FieldRule {
             return MASKS.indexOf(character) >= 0 && !alphabet.contains(character);
         }
 
-        /** Call it only with the right length and alphabet: that bounds the pattern's work. */
-        boolean fitsPattern(String folded) {
-            return pattern.map(p -> p.matcher(folded).matches()).orElse(true);
+        /** Whether it begins as the catalogue says. */
+        public boolean startsRight(String folded) {
+            for (Prefix start : starts) {
+                if (start.begins(folded)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it belongs to a sub-kind that is lost when submitted. */
+        public boolean isRefused(String normalised) {
+            return refused.isPresent() && refused.get().numbers().begins(alphabet.fold(normalised));
+        }
+
+        /** Characters of known prefixes, required or seen, that it has: what its beginning says for this kind. */
+        public int prefixEvidence(String normalised) {
+            String folded = alphabet.fold(normalised);
+            int most = 0;
+            for (List<Prefix> known : List.of(starts, seen)) {
+                for (Prefix prefix : known) {
+                    most = prefix.fixed() > most && prefix.begins(folded) ? prefix.fixed() : most;
+                }
+            }
+            return most;
         }
 
         public int shortest() {
@@ -100,5 +124,5 @@ public sealed interface FieldRule {
     }
 
     /** Numbers that are another, refused sub-kind, and what to tell whoever holds one. */
-    record RefusedSubKind(Pattern numbers, Bilingual text) {}
+    record RefusedSubKind(Prefix numbers, Bilingual text) {}
 }

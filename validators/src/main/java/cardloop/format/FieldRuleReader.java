@@ -1,16 +1,16 @@
 package cardloop.format;
 
 import cardloop.catalogue.CatalogueBlock;
+import cardloop.catalogue.CatalogueValues;
 import cardloop.checkdigit.CheckDigit;
 import cardloop.text.Alphabet;
+import cardloop.text.Prefix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,14 +41,18 @@ final class FieldRuleReader {
         }
         Map<Character, Character> readAs =
                 block.read(field + "-reads", FieldRuleReader::readAs).orElse(Map.of());
+        Alphabet alphabet = Alphabet.of(shape.group(2), readAs);
         List<Integer> lengths = lengths(shape.group(1));
+        Function<String, List<Prefix>> prefixes = words -> prefixes(words, alphabet, lengths.getFirst());
         return new FieldRule.Shaped(
-                Alphabet.of(shape.group(2), readAs),
+                alphabet,
                 lengths,
-                block.read(field + "-pattern", FieldRuleReader::pattern),
+                block.read(field + "-starts", prefixes).orElse(List.of(Prefix.ANY)),
+                block.read(field + "-seen", prefixes).orElse(List.of()),
                 block.read(field + "-groups", sizes -> groups(sizes, lengths)).orElse(List.of()),
-                block.read(field + "-check", CheckDigit::named).orElse(CheckDigit.NONE),
-                block.read(field + "-refused", FieldRuleReader::refused));
+                block.read(field + "-check", key -> checkDigit(key, alphabet, lengths))
+                        .orElse(CheckDigit.NONE),
+                block.read(field + "-refused", text -> refused(text, alphabet, lengths.getFirst())));
     }
 
     /** {@code 15,16} or {@code 5-40}. */
@@ -78,33 +82,81 @@ final class FieldRuleReader {
         return readAs;
     }
 
-    private static Pattern pattern(String regex) {
-        try {
-            return Pattern.compile(regex);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("bad pattern, " + e.getDescription() + " near index " + e.getIndex(), e);
+    private static CheckDigit checkDigit(String key, Alphabet alphabet, List<Integer> lengths) {
+        CheckDigit checkDigit = CheckDigit.named(key);
+        String characters = alphabet.characters();
+        for (int length : lengths) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (length < 2 || !canHold(checkDigit, characters, characters.charAt(i), length)) {
+                    throw new IllegalArgumentException("a code of " + length + " characters with '"
+                            + characters.charAt(i) + "' never has a right check digit " + key);
+                }
+            }
         }
+        return checkDigit;
     }
 
-    private static List<Integer> groups(String text, List<Integer> lengths) {
-        Function<String, Integer> size = word -> Optional.of(word)
-                .filter(w -> w.matches("[1-9]\\d?"))
+    /**
+     * Whether some code with {@code one} in it is right: {@code one} first and any two characters last, or {@code one}
+     * itself as the last of two check characters. Tried rather than asked, so that every algorithm is covered.
+     */
+    private static boolean canHold(CheckDigit checkDigit, String characters, char one, int length) {
+        String fill = characters.substring(0, 1).repeat(length);
+        int size = characters.length();
+        return IntStream.range(0, size * size).anyMatch(pair -> {
+            char before = characters.charAt(pair / size);
+            char last = characters.charAt(pair % size);
+            return checkDigit.fits(ending(one + fill.substring(1), before, last))
+                    || checkDigit.fits(ending(before + fill.substring(1), last, one));
+        });
+    }
+
+    private static String ending(String fill, char before, char last) {
+        return fill.substring(0, fill.length() - 2) + before + last;
+    }
+
+    private static List<Prefix> prefixes(String words, Alphabet alphabet, int shortest) {
+        List<Prefix> prefixes = CatalogueValues.words(words).stream()
+                .map(marks -> prefix(marks, alphabet, shortest))
+                .toList();
+        if (prefixes.isEmpty()) {
+            throw new IllegalArgumentException("bad prefix: none is given");
+        }
+        return prefixes;
+    }
+
+    private static Prefix prefix(String marks, Alphabet alphabet, int shortest) {
+        Prefix prefix = new Prefix(marks);
+        if (!prefix.canBegin(alphabet, shortest)) {
+            throw new IllegalArgumentException("bad prefix '" + marks + "': no code of the field begins so");
+        }
+        return prefix;
+    }
+
+    /** {@code 4 4 4 4}, or more ways of printing: {@code 4 6 4 / 4 6 5}. */
+    private static List<List<Integer>> groups(String text, List<Integer> lengths) {
+        return Stream.of(text.split("/", -1)).map(way -> way(way, lengths)).toList();
+    }
+
+    private static List<Integer> way(String text, List<Integer> lengths) {
+        List<Integer> groups = CatalogueValues.words(text).stream()
+                .map(word -> CatalogueValues.shaped(word, "[1-9]\\d?", "groups are sizes such as 4 4 4 4"))
                 .map(Integer::valueOf)
-                .orElseThrow(() -> new IllegalArgumentException("groups are sizes such as 4 4 4 4"));
-        List<Integer> groups = CardFormatReader.words(text).stream().map(size).toList();
+                .toList();
         if (!lengths.contains(groups.stream().mapToInt(Integer::intValue).sum())) {
             throw new IllegalArgumentException("the groups do not add up to a length of the field");
         }
         return groups;
     }
 
-    /** {@code regex | 中文 | English}: the regex itself holds no bar. */
-    private static FieldRule.RefusedSubKind refused(String value) {
+    /** {@code prefix | 中文 | English}. */
+    private static FieldRule.RefusedSubKind refused(String value, Alphabet alphabet, int shortest) {
         int bar = value.indexOf('|');
         if (bar < 0) {
-            throw new IllegalArgumentException("write it as regex | 中文 | English");
+            throw new IllegalArgumentException("write it as prefix | 中文 | English");
         }
         return new FieldRule.RefusedSubKind(
-                pattern(value.substring(0, bar).strip()), CardFormatReader.bilingual(value.substring(bar + 1)));
+                prefix(value.substring(0, bar).strip(), alphabet, shortest),
+                CatalogueValues.bilingual(value.substring(bar + 1)));
     }
 }

@@ -6,7 +6,6 @@ import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
-import cardloop.card.Province;
 import cardloop.card.Region;
 import cardloop.format.Finding.Field;
 import java.text.Normalizer;
@@ -18,18 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One check of one typed card against one kind: collects all findings, then gives one verdict. */
 final class FormatCheck {
     private static final int LONGEST_PLAIN_FIELD = 64;
+    private static final int LONGEST_SHORT_NUMBER = 7;
     private static final Pattern YUAN = Pattern.compile("[¥￥]?\\s*(\\d{1,7}(?:\\.\\d{1,2})?)\\s*元?");
     private static final Pattern DAY = Pattern.compile(
             "(?<y>\\d{4})(?:[-/.年](?<m>\\d{1,2})(?:[-/.月](?<d>\\d{1,2})日?|月)?|(?<mm>\\d{2})(?<dd>\\d{2})?)");
     private static final Pattern BATCH = Pattern.compile("[0-9A-Za-z][0-9A-Za-z ._/-]*");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final CardFormat format;
     private final TypedCard typed;
@@ -46,7 +44,7 @@ final class FormatCheck {
                 new CardNumber(new FieldCheck(Field.NUMBER, findings).check(format.number(), typed.number()));
         CardPin pin = CardPin.of(new FieldCheck(Field.PIN, findings).check(format.pin(), typed.pin()));
         Optional<FaceValue> face = face();
-        Optional<Region> region = region();
+        Optional<Region> region = region(number);
         Optional<BatchNo> batch = batch(number);
         Optional<Expiry> expiry = expiry();
         if (findings.isEmpty() && face.isPresent()) {
@@ -63,41 +61,41 @@ final class FormatCheck {
             findings.add(FindingTexts.faceMissing(format.faces()));
             return Optional.empty();
         }
-        Optional<FaceValue> face = Optional.of(YUAN.matcher(plain))
-                .filter(Matcher::matches)
-                .flatMap(FormatCheck::yuan)
-                .filter(format.faces()::accepts);
+        Optional<FaceValue> face = yuan(plain).filter(format.faces()::accepts);
         if (face.isEmpty()) {
             findings.add(FindingTexts.faceUnknown(typed.faceValue().length(), format.faces()));
         }
         return face;
     }
 
-    private static Optional<FaceValue> yuan(Matcher yuan) {
+    private static Optional<FaceValue> yuan(String plain) {
         try {
-            return Optional.of(FaceValue.parseYuan(yuan.group(1)));
+            if (isShortNumber(plain)) {
+                return Optional.of(FaceValue.ofYuan(Long.parseLong(plain)));
+            }
+            Matcher yuan = YUAN.matcher(plain);
+            return yuan.matches() ? Optional.of(FaceValue.parseYuan(yuan.group(1))) : Optional.empty();
         } catch (IllegalArgumentException outOfRange) {
             return Optional.empty();
         }
     }
 
-    private Optional<Region> region() {
+    private Optional<Region> region(CardNumber number) {
         String plain = plain(typed.region()).toUpperCase(Locale.ROOT);
-        Optional<Region> fixed = format.kind().region();
+        Optional<Region> told = format.regionOf(number);
         if (plain.isEmpty()) {
-            if (fixed.isEmpty() && format.terms().needs().contains("region")) {
+            if (told.isEmpty() && format.terms().needs().contains("region")) {
                 findings.add(FindingTexts.region(0, Optional.empty()));
             }
-            return fixed;
+            return told;
         }
-        boolean isKnown =
-                COUNTRIES.contains(plain) || Province.ofRegionCode(plain).isPresent();
-        if (!isKnown
-                || fixed.filter(region -> !region.covers(new Region(plain))).isPresent()) {
-            findings.add(FindingTexts.region(typed.region().length(), fixed));
+        boolean fits = Region.isAssigned(plain)
+                && told.map(region -> region.covers(new Region(plain))).orElse(true);
+        if (!fits) {
+            findings.add(FindingTexts.region(typed.region().length(), told));
             return Optional.empty();
         }
-        return fixed.or(() -> Optional.of(new Region(plain)));
+        return told.or(() -> Optional.of(new Region(plain)));
     }
 
     private Optional<BatchNo> batch(CardNumber number) {
@@ -108,8 +106,8 @@ final class FormatCheck {
             return Optional.of(new BatchNo(plain));
         }
         Optional<BatchNo> printed = plain.isEmpty() ? format.batchOf(number) : Optional.empty();
-        boolean isNeeded =
-                format.terms().needs().contains("batch") && format.batch().isEmpty();
+        boolean isNeeded = format.terms().needs().contains("batch")
+                && format.origin().batch().isEmpty();
         if (!plain.isEmpty() || (isNeeded && printed.isEmpty())) {
             findings.add(FindingTexts.batch(typed.batch().length()));
         }
@@ -141,10 +139,20 @@ final class FormatCheck {
         }
     }
 
+    /** What most face values are, spared the patterns. */
+    private static boolean isShortNumber(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !field.isEmpty() && field.length() <= LONGEST_SHORT_NUMBER;
+    }
+
     /** Short plain fields as people type them; anything longer than one can be comes back as it is, and fits nothing. */
     private static String plain(String field) {
-        if (field.isBlank()) {
-            return "";
+        if (field.isBlank() || isShortNumber(field)) {
+            return field.strip();
         }
         if (field.length() > LONGEST_PLAIN_FIELD) {
             return field;

@@ -3,122 +3,176 @@ package cardloop.pasted;
 import cardloop.format.CardFormat;
 import cardloop.format.FieldRule;
 import cardloop.text.NormalisedText;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 
-/** Cuts one line into number and PIN: by labels, else by separators, else by the lengths of the kind. */
+/**
+ * Cuts one line without labels into cards: by separators, else by the lengths of the kind. Several cards are cut out of
+ * one line only where the lengths leave no choice.
+ */
 final class LineCut {
     private static final Slice NOTHING = new Slice(0, 0);
 
-    private final String line;
+    private final Line line;
     private final CardFormat format;
+    private final boolean pinFirst;
 
-    private LineCut(String line, CardFormat format) {
+    LineCut(Line line, CardFormat format, boolean pinFirst) {
         this.line = line;
         this.format = format;
+        this.pinFirst = pinFirst;
     }
 
-    static Optional<CardLine> of(String line, CardFormat format, int lineNumber) {
-        Slice whole = new Slice(0, line.length()).trimmed(line);
-        return whole.isEmpty() ? Optional.empty() : Optional.of(new LineCut(line, format).cut(whole, lineNumber));
-    }
-
-    private CardLine cut(Slice whole, int lineNumber) {
-        List<Labels.Labelled> labels = Labels.in(line, whole);
-        if (!labels.isEmpty()) {
-            return byLabels(labels, whole, lineNumber);
+    /** At least one card; what cannot be cut is one as a whole. */
+    List<CardLine> cards(Slice whole) {
+        List<Slice> columns = line.split(whole, Separators::strong);
+        List<Slice> parts = columns.size() == 1 ? line.split(whole, Separators::any) : columns;
+        List<CardLine> several = several(whole, columns, parts);
+        if (!several.isEmpty()) {
+            return several;
         }
+        return List.of(format.hasNumber() ? one(whole, parts) : alone(whole, columns));
+    }
+
+    private List<CardLine> several(Slice whole, List<Slice> columns, List<Slice> parts) {
+        if (columns.size() > 1 && columns.stream().allMatch(this::isWholeCard)) {
+            return columns.stream().flatMap(column -> cards(column).stream()).toList();
+        }
+        List<CardLine> alternating = alternating(parts);
+        return alternating.isEmpty() ? runOn(whole, parts.size() > 1) : alternating;
+    }
+
+    /** Number, PIN, number, PIN: each has a length of its own field. */
+    private List<CardLine> alternating(List<Slice> parts) {
+        int each = format.hasNumber() ? 2 : 1;
+        List<CardLine> cards = new ArrayList<>();
+        for (int at = 0; at + each <= parts.size(); at += each) {
+            if (!isPair(parts, at)) {
+                return List.of();
+            }
+            cards.add(pair(parts, at));
+        }
+        return cards.size() > 1 && parts.size() % each == 0 ? cards : List.of();
+    }
+
+    private boolean isPair(List<Slice> parts, int at) {
+        return format.hasNumber()
+                ? has(format.number(), parts.get(pinFirst ? at + 1 : at))
+                        && has(format.pin(), parts.get(pinFirst ? at : at + 1))
+                : has(format.pin(), parts.get(at));
+    }
+
+    private CardLine pair(List<Slice> parts, int at) {
         if (!format.hasNumber()) {
-            return card(lineNumber, NOTHING, whole);
+            return line.card(NOTHING, parts.get(at));
         }
-        List<Slice> fields = split(whole, Separators::strong);
-        if (fields.size() == 2) {
-            return card(lineNumber, fields.getFirst(), fields.getLast());
-        }
-        return bySeparators(whole, split(whole, Separators::any), lineNumber);
+        return pinFirst ? line.card(parts.get(at + 1), parts.get(at)) : line.card(parts.get(at), parts.get(at + 1));
     }
 
-    private CardLine byLabels(List<Labels.Labelled> labels, Slice whole, int lineNumber) {
-        Slice before = new Slice(
-                        whole.start(), Math.max(whole.start(), labels.getFirst().at()))
-                .trimmed(line);
-        Optional<Slice> pin = field(labels, true);
-        Optional<Slice> number = field(labels, false);
-        if (!format.hasNumber()) {
-            return card(lineNumber, NOTHING, pin.or(() -> number).orElse(before));
+    /**
+     * Cards run together, two or more: every so many characters one begins. Where the line has separators, one must stand
+     * at each cut; a lost character is found out by that.
+     */
+    private List<CardLine> runOn(Slice whole, boolean isSeparated) {
+        int number = onlyLength(format.number());
+        int pin = onlyLength(format.pin());
+        List<CardLine> cards = new ArrayList<>();
+        int at = whole.start();
+        while (number >= 0 && pin > 0 && at < whole.end()) {
+            NormalisedText rest = NormalisedText.of(CharBuffer.wrap(line.text(), at, whole.end()));
+            if (rest.length() < number + pin) {
+                return List.of();
+            }
+            int end = at + rest.endOf(number + pin - 1);
+            int next = rest.length() == number + pin ? whole.end() : at + rest.startOf(number + pin);
+            if (isSeparated && next == end && next < whole.end()) {
+                return List.of();
+            }
+            cards.add(cutAt(at, number == 0 ? at : at + rest.startOf(number), end));
+            at = next;
         }
-        if (pin.isEmpty() && number.isPresent()) {
-            return bySeparators(number.get(), split(number.get(), Separators::any), lineNumber);
-        }
-        return card(lineNumber, number.orElse(before), pin.orElse(NOTHING));
+        return cards.size() > 1 ? cards : List.of();
     }
 
-    private static Optional<Slice> field(List<Labels.Labelled> labels, boolean isPin) {
-        return labels.stream()
-                .filter(label -> label.isPin() == isPin && !label.field().isEmpty())
-                .map(Labels.Labelled::field)
-                .findFirst();
+    private CardLine cutAt(int start, int cut, int end) {
+        return line.card(new Slice(start, cut).trimmed(line.text()), new Slice(cut, end));
     }
 
-    private CardLine bySeparators(Slice whole, List<Slice> parts, int lineNumber) {
+    /** A kind without number: the one column that has its length, else the whole. */
+    private CardLine alone(Slice whole, List<Slice> columns) {
+        List<Slice> fitting =
+                columns.stream().filter(column -> has(format.pin(), column)).toList();
+        return line.card(NOTHING, fitting.size() == 1 ? fitting.getFirst() : whole);
+    }
+
+    /** The only two neighbours with the lengths of number and PIN; other columns, such as an index, do not matter. */
+    private CardLine one(Slice whole, List<Slice> parts) {
         if (parts.size() == 2) {
-            return card(lineNumber, parts.getFirst(), parts.getLast());
+            return pair(parts, 0);
         }
         if (parts.size() == 1) {
-            return byLength(whole, lineNumber);
+            return byLength(whole);
         }
-        int groups = groupsOfNumber(parts);
-        return card(
-                lineNumber,
+        List<Integer> pairs = new ArrayList<>();
+        for (int at = 0; at + 1 < parts.size() && pairs.size() < 2; at++) {
+            if (isPair(parts, at)) {
+                pairs.add(at);
+            }
+        }
+        return pairs.size() == 1 ? pair(parts, pairs.getFirst()) : byGroups(whole, line.split(whole, Separators::any));
+    }
+
+    /** The first printed groups that add up to a length of the number; the first part when none do. */
+    private CardLine byGroups(Slice whole, List<Slice> parts) {
+        int groups = 1;
+        int length = 0;
+        for (int i = 0; i + 1 < parts.size() && length < NormalisedText.MOST_CHARACTERS; i++) {
+            length += NormalisedText.of(line.in(parts.get(i))).length();
+            if (format.number() instanceof FieldRule.Shaped shaped
+                    && shaped.lengths().contains(length)) {
+                groups = i + 1;
+                break;
+            }
+        }
+        return line.card(
                 new Slice(whole.start(), parts.get(groups - 1).end()),
                 new Slice(parts.get(groups).start(), whole.end()));
     }
 
-    /** How many printed groups make up the number; 1 when they add up to no length it has. */
-    private int groupsOfNumber(List<Slice> parts) {
-        int length = 0;
-        for (int i = 0; i + 1 < parts.size() && length < NormalisedText.MOST_CHARACTERS; i++) {
-            length += NormalisedText.of(parts.get(i).in(line)).length();
-            if (format.number() instanceof FieldRule.Shaped shaped
-                    && shaped.lengths().contains(length)) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
     /** Number and PIN run together: cut only where the two lengths leave no choice. */
-    private CardLine byLength(Slice whole, int lineNumber) {
-        NormalisedText text = NormalisedText.of(whole.in(line));
-        if (format.number() instanceof FieldRule.Shaped number
-                && format.pin() instanceof FieldRule.Shaped pin
-                && number.lengths().size() == 1
-                && pin.lengths().size() == 1
-                && text.length() == number.longest() + pin.longest()) {
-            int cut = whole.start() + text.startOf(number.longest());
-            return card(lineNumber, new Slice(whole.start(), cut), new Slice(cut, whole.end()));
+    private CardLine byLength(Slice whole) {
+        int number = onlyLength(format.number());
+        NormalisedText text = NormalisedText.of(line.in(whole));
+        if (number > 0 && onlyLength(format.pin()) > 0 && text.length() == number + onlyLength(format.pin())) {
+            return cutAt(whole.start(), whole.start() + text.startOf(number), whole.end());
         }
-        return card(lineNumber, whole, new Slice(whole.end(), whole.end()));
+        return line.card(whole, new Slice(whole.end(), whole.end()));
     }
 
-    private List<Slice> split(Slice whole, IntPredicate isSeparator) {
-        List<Slice> parts = new ArrayList<>();
-        int start = whole.start();
-        for (int at = whole.start(); at <= whole.end(); at++) {
-            if (at == whole.end() || isSeparator.test(line.charAt(at))) {
-                Slice part = new Slice(start, at).trimmed(line);
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                start = at + 1;
-            }
-        }
-        return parts;
+    /** Whether a column holds number and PIN by itself, and could not be one of them. */
+    private boolean isWholeCard(Slice column) {
+        int length = NormalisedText.of(line.in(column)).length();
+        return format.hasNumber()
+                && length == onlyLength(format.number()) + onlyLength(format.pin())
+                && !has(format.number(), column)
+                && !has(format.pin(), column);
     }
 
-    private CardLine card(int lineNumber, Slice number, Slice pin) {
-        return new CardLine(lineNumber, number.in(line), number.start(), pin.in(line), pin.start());
+    private boolean has(FieldRule rule, Slice part) {
+        NormalisedText text = NormalisedText.of(line.in(part));
+        return rule instanceof FieldRule.Shaped shaped
+                && !text.isCut()
+                && shaped.lengths().contains(text.length());
+    }
+
+    /** The one length of a field, 0 where the kind has none, far below 0 where there is a choice. */
+    private static int onlyLength(FieldRule rule) {
+        return switch (rule) {
+            case FieldRule.NotPrinted() -> 0;
+            case FieldRule.NotKnown() -> -NormalisedText.MOST_CHARACTERS;
+            case FieldRule.Shaped shaped ->
+                shaped.lengths().size() == 1 ? shaped.longest() : -NormalisedText.MOST_CHARACTERS;
+        };
     }
 }

@@ -2,6 +2,7 @@ package cardloop.suggestion;
 
 import cardloop.checkdigit.CheckDigit;
 import cardloop.format.FieldRule;
+import cardloop.text.Prefix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 final class Completions {
     static final int MOST_MASKS = 9;
 
-    private static final long MOST_TRIED_UNDER_A_PATTERN = 10_000;
+    private static final long MOST_TRIED_UNDER_A_PREFIX = 10_000;
     private static final int MOST_STATES = 128;
     /** The masks that may stand among them are tried, because a state does not look at them. */
     private static final int MOST_CHECK_CHARACTERS = 2;
@@ -34,7 +35,7 @@ final class Completions {
         this.fits = fits;
     }
 
-    /** Empty without a mask, with more than {@link #MOST_MASKS}, or where a pattern forbids counting. */
+    /** Empty without a mask, with more than {@link #MOST_MASKS}, or where a prefix forbids counting. */
     static OptionalLong of(FieldRule.Shaped rule, String seen) {
         List<Integer> masks = new ArrayList<>();
         for (int at = 0; at < seen.length(); at++) {
@@ -49,8 +50,8 @@ final class Completions {
         }
         String alphabet = rule.alphabet().characters();
         long fillings = power(alphabet.length(), masks.size());
-        if (rule.pattern().isPresent()) {
-            return fillings > MOST_TRIED_UNDER_A_PATTERN
+        if (!rule.starts().equals(List.of(Prefix.ANY))) {
+            return fillings > MOST_TRIED_UNDER_A_PREFIX
                     ? OptionalLong.empty()
                     : OptionalLong.of(new Completions(alphabet, rule::accepts).tried(seen, masks));
         }

@@ -18,11 +18,14 @@ public final class Alphabet {
     private final String ranges;
     private final String characters;
     private final Map<Character, Character> readAs;
+    /** Whether a character of ASCII is in it: asked about every character of every card. */
+    private final boolean[] members = new boolean[LAST + 1];
 
     private Alphabet(String ranges, String characters, Map<Character, Character> readAs) {
         this.ranges = ranges;
         this.characters = characters;
         this.readAs = Map.copyOf(readAs);
+        characters.chars().forEach(c -> members[c] = true);
     }
 
     /**
@@ -61,7 +64,17 @@ public final class Alphabet {
     }
 
     public boolean contains(char character) {
-        return characters.indexOf(character) >= 0;
+        return character <= LAST && members[character];
+    }
+
+    /** Whether it holds every character of the text; an empty text too. */
+    public boolean containsAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!contains(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All characters in ASCII order: what a reader of photos may allow. */
@@ -83,11 +96,11 @@ public final class Alphabet {
         if (readAs.isEmpty()) {
             return text;
         }
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(readAs.getOrDefault(text.charAt(i), text.charAt(i)).charValue());
+        String folded = text;
+        for (Map.Entry<Character, Character> pair : readAs.entrySet()) {
+            folded = folded.replace(pair.getKey(), pair.getValue());
         }
-        return folded.toString();
+        return folded;
     }
 
     @Override

@@ -44,16 +44,36 @@ class CatalogueMistakesTest {
             value = {
                 "colour = red;                        10; does not know the key 'colour'",
                 "name = 新卡 | Twice;                 10; has 'name' twice",
-                "pin-pattern = (unclosed;             10; bad pattern",
-                "number-pattern = [;                  10; bad pattern",
-                "number-refused = ( | 不收 | refused; 10; bad pattern",
-                "number-refused = 1.*;                10; regex | 中文 | English",
+                "pin-starts = (unclosed;              10; bad prefix",
+                "pin-starts = ,;                      10; bad prefix",
+                "number-starts = A;                   10; no code of the field begins so",
+                "number-starts = 1234567890123;       10; no code of the field begins so",
+                "number-seen = a1;                    10; bad prefix",
+                "number-refused = [ | 不收 | refused; 10; bad prefix",
+                "number-refused = 1;                  10; prefix | 中文 | English",
                 "pin-check = mod97;                   10; no check digit is called 'mod97'",
                 "pin-reads = 0 as 1;                   6; does not fit it",
                 "pin-groups = 4 4;                    10; do not add up",
+                "pin-groups = 5 5 / 4 4;              10; do not add up",
+                "pin-groups = five five;              10; groups are sizes",
                 "rate = 120;                          10; percentage",
                 "rate = much;                         10; percentage",
                 "region = China;                      10; ISO 3166",
+                "region = XX;                         10; ISO 3166",
+                "region = CN-ZZ;                      10; ISO 3166",
+                "region-by = 51 CN-SC;                10; digits 1-2: 51 CN-SC",
+                "region-by = digits 1-2: 5 CN-SC;     10; digits 1-2: 51 CN-SC",
+                "region-by = digits 1-2: 51 CN-ZZ;    10; ISO 3166",
+                "region-by = digits 1-2: 51 CN, 51 US; 10; stands twice",
+                "region-by = digits 8-13: 510000 CN;   2; digits that its number need not have",
+                "batch = digits 3-13;                  2; digits that its number need not have",
+                "validity = two years;                10; 24 months from issue",
+                "validity = 0 months from issue;      10; 1 to 120 months",
+                "validity = 24 months from birth;     10; 24 months from issue",
+                "minimum-life = 1 week;               10; 7 days",
+                "confused-with = NOPE;                10; no kind is called 'NOPE'",
+                "confused-with = NEWCARD;             10; it names other kinds",
+                "confused-with = ,;                   10; it names other kinds",
                 "needs = blood;                       10; only region and batch",
                 "batch = 3-10;                        10; digits 3-10",
                 "batch = digits 9-3;                  10; counted from 1",
@@ -93,6 +113,29 @@ class CatalogueMistakesTest {
                 .isThrownBy(() -> read(GOOD.replace(right, wrong)))
                 .withMessageStartingWith("game.kinds:" + at + ": ")
                 .withMessageContaining(reason);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12 of 0-9A-F; luhn; never has a right check digit luhn",
+                "12 of A-Z;    luhn; never has a right check digit luhn",
+                "1-3 of 0-9;   luhn; a code of 1 characters",
+            })
+    void aCheckDigitThatDoesNotFitItsFieldIsRefused(String shape, String checkDigit, String reason) {
+        String text = GOOD.replace("number = 12 of 0-9", "number = " + shape) + "number-check = " + checkDigit + "\n";
+        assertThatExceptionOfType(CatalogueException.class)
+                .isThrownBy(() -> read(text))
+                .withMessageStartingWith("game.kinds:10: ")
+                .withMessageContaining(reason);
+    }
+
+    @Test
+    void aCheckDigitThatFitsItsFieldIsTaken() {
+        CardFormat format = read(GOOD + "number-check = luhn\n").find("NEWCARD").orElseThrow();
+        assertThat(format.couldBe("123456789015", "1234567890")).isTrue();
+        assertThat(format.couldBe("123456789016", "1234567890")).isFalse();
     }
 
     @Test

@@ -3,13 +3,16 @@ package cardloop.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.BatchNo;
+import cardloop.card.CardKind.Category;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
+import cardloop.catalogue.CatalogueFile;
 import cardloop.format.FormatVerdict.MalformedCard;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +98,30 @@ class DeclaredFieldsTest {
         assertThat(wellFormed(plain).region()).contains(Region.CN);
         TypedCard abroad = new TypedCard("JD_E", "", "ABCDEFGH12345678", "100", "US", "", "");
         assertThat(only(abroad).suggestions()).containsExactly("CN");
+    }
+
+    @Test
+    void aRegionReadFromTheNumberIsHeldAgainstTheOneStated() {
+        String block = """
+                [TWO_PLACES]
+                name = 两省卡 | Card of two provinces
+                issuer = cmcc
+                number = 10 of 0-9
+                pin = 8 of 0-9
+                faces = 50
+                region-by = digits 1-2: 51 CN-SC, 50 CN-CQ
+                source = S1
+                confidence = 1
+                """;
+        CardFormats formats =
+                CardFormats.read(Map.of(Category.TELECOM, List.of(new CatalogueFile("two.kinds", block))));
+        TypedCard silent = TypedCard.of("TWO_PLACES", "5123456789", "12345678", "50");
+        assertThat(((WellFormedCard) formats.check(silent)).region()).contains(new Region("CN-SC"));
+        TypedCard unknown = TypedCard.of("TWO_PLACES", "9923456789", "12345678", "50");
+        assertThat(((WellFormedCard) formats.check(unknown)).region()).isEmpty();
+        TypedCard other = new TypedCard("TWO_PLACES", "5123456789", "12345678", "50", "CN-CQ", "", "");
+        assertThat(((MalformedCard) formats.check(other)).findings().getFirst().suggestions())
+                .containsExactly("CN-SC");
     }
 
     @ParameterizedTest

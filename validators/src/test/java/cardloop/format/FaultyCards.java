@@ -15,10 +15,10 @@ final class FaultyCards {
             issuer = none
             number = 16 of 0-9
             number-check = luhn
-            number-pattern = [1-9].*
-            number-refused = 9.* | 9 开头的是专充卡，不收 | numbers beginning with 9 are dedicated cards; those are not taken
+            number-starts = 1 2 3 4 5 6 7 8 9
+            number-refused = 9 | 9 开头的是专充卡，不收 | numbers beginning with 9 are dedicated cards; those are not taken
             pin = 8 of 0-9
-            pin-pattern = [1-9].*
+            pin-starts = 1 2 3 4 5 6 7 8 9
             faces = 50 100
             source = test
             confidence = P

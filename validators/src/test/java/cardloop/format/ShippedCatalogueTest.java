@@ -78,6 +78,8 @@ class ShippedCatalogueTest {
         switch (regex) {
             case "-" -> assertThat(rule).isEqualTo(new FieldRule.NotPrinted());
             case "?" -> assertThat(rule).isEqualTo(new FieldRule.NotKnown());
+            case "luhn" ->
+                assertThat(((FieldRule.Shaped) rule).checkDigit().key()).isEqualTo("luhn");
             default -> {
                 Pattern facts = Pattern.compile(regex);
                 Random random = new Random(7);
@@ -116,7 +118,7 @@ class ShippedCatalogueTest {
     void everyDisabledKindSaysWhyInBothLanguages() {
         assertThat(SHIPPED.all())
                 .filteredOn(format -> !format.kind().isAccepted())
-                .hasSize(45)
+                .hasSize(51)
                 .allSatisfy(format -> {
                     assertThat(format.kind().disabled().orElseThrow().zh()).isNotBlank();
                     assertThat(format.kind().disabled().orElseThrow().en()).isNotBlank();
@@ -177,8 +179,13 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void noKnownKindHasACheckDigit() {
+    void noKindHasACheckDigitButTheBankCardsOfIso7812() {
+        assertThat(SHIPPED.find("BANK_PREPAID").orElseThrow().number().accepts("4111111111111111"))
+                .isTrue();
+        assertThat(SHIPPED.find("BANK_PREPAID").orElseThrow().number().accepts("4111111111111112"))
+                .isFalse();
         assertThat(SHIPPED.all())
+                .filteredOn(format -> !format.code().equals("BANK_PREPAID"))
                 .flatExtracting(CardFormat::number, CardFormat::pin)
                 .filteredOn(FieldRule.Shaped.class::isInstance)
                 .allMatch(rule -> ((FieldRule.Shaped) rule).checkDigit().key().equals("none"));

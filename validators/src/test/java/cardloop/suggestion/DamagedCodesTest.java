@@ -48,9 +48,8 @@ class DamagedCodesTest {
         StringBuilder code = new StringBuilder();
         random.ints(length, 0, rule.alphabet().characters().length())
                 .forEach(n -> code.append(rule.alphabet().characters().charAt(n)));
-        if (rule.pattern().isPresent()) {
-            code.replace(0, 4, "2336");
-        }
+        String start = rule.starts().getFirst().marks();
+        code.replace(0, start.length(), start);
         for (char check = '0'; !rule.accepts(code.toString()); check++) {
             code.setCharAt(length - 1, check);
         }

@@ -12,11 +12,11 @@ import java.util.Map;
 final class TestKinds {
     static final CardFormat LUHN = kind("16 of 0-9", "pin-check = luhn");
     static final CardFormat LUHN_OF_TWO_LENGTHS = kind("15,16 of 0-9", "pin-check = luhn");
-    static final CardFormat LUHN_WITH_PREFIX = kind("19 of 0-9", "pin-check = luhn\npin-pattern = 2336.*");
+    static final CardFormat LUHN_WITH_PREFIX = kind("19 of 0-9", "pin-check = luhn\npin-starts = 2336");
     static final CardFormat DIGITS = kind("12 of 0-9", "");
     static final CardFormat LETTERS_AND_DIGITS = kind("16 of 0-9A-Z", "");
     static final CardFormat NO_O = kind("16 of 0-9A-NP-Z", "pin-reads = O as 0");
-    static final CardFormat PREFIXED = kind("10 of 0-9", "pin-pattern = 2336.*");
+    static final CardFormat PREFIXED = kind("10 of 0-9", "pin-starts = 2336");
     static final CardFormat WIDEST = kind("64 of !-~", "");
 
     private TestKinds() {}

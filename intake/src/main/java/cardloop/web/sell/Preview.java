@@ -5,15 +5,19 @@ import cardloop.cases.Price;
 import cardloop.format.CardFormat;
 import cardloop.pasted.CardLine;
 import cardloop.pasted.CardLines;
+import cardloop.pasted.PastedKinds;
+import cardloop.recognition.Recogniser;
 import cardloop.submission.SubmissionRequest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a pasted text would become, and what would be paid for it.
  *
  * @param payoutFen for the good lines together, 0 while the face value is not known
+ * @param looksLike where no line is good: another kind that most lines have the shape of
  */
-record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMany) {
+record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMany, Optional<CardFormat> looksLike) {
     /** Longest text looked at: a thousand generous lines. */
     static final int LONGEST_TEXT = 200_000;
 
@@ -21,7 +25,7 @@ record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMa
         lines = List.copyOf(lines);
     }
 
-    static Preview of(String text, CardFormat format, String faceValue, String region) {
+    static Preview of(String text, CardFormat format, String faceValue, String region, Recogniser recogniser) {
         List<CardLine> cut = text.length() > LONGEST_TEXT ? List.of() : CardLines.of(text, format);
         boolean tooMany = text.length() > LONGEST_TEXT || cut.size() > SubmissionRequest.MOST_CARDS;
         List<PreviewLine> lines = cut.stream()
@@ -29,7 +33,17 @@ record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMa
                 .map(line -> PreviewLine.of(line, format, faceValue, region))
                 .toList();
         long good = lines.stream().filter(PreviewLine::isGood).count();
-        return new Preview(lines, good, good * payoutOfOne(format, faceValue), tooMany);
+        Optional<CardFormat> looksLike =
+                good > 0 || cut.isEmpty() ? Optional.empty() : otherKind(text, format, recogniser);
+        return new Preview(lines, good, good * payoutOfOne(format, faceValue), tooMany, looksLike);
+    }
+
+    /** Only the likeliest is told, and only when the kind chosen is none of those that fit. */
+    private static Optional<CardFormat> otherKind(String text, CardFormat format, Recogniser recogniser) {
+        List<CardFormat> likeliest = PastedKinds.of(text, recogniser).likeliest();
+        return likeliest.contains(format)
+                ? Optional.empty()
+                : likeliest.stream().findFirst();
     }
 
     /** Lines with a fault, at most those a person reads. */

@@ -21,13 +21,14 @@ record PreviewLine(int line, String number, List<Fault> faults) {
     }
 
     /**
-     * A finding where it stands in the line.
+     * A finding where it stands in its line.
      *
+     * @param line from 1; that of the PIN may be another than that of the number
      * @param from 0-based place in the line; -1 when the fault has no place in it
      * @param length characters meant
      * @param chips what may have been meant, a button each
      */
-    record Fault(Finding finding, int from, int length, List<SuggestionChip> chips) {
+    record Fault(Finding finding, int line, int from, int length, List<SuggestionChip> chips) {
         public boolean hasPlace() {
             return from >= 0;
         }
@@ -52,9 +53,10 @@ record PreviewLine(int line, String number, List<Fault> faults) {
     }
 
     private static Fault fault(Finding finding, CardLine line) {
+        int at = finding.field() == Finding.Field.PIN ? line.pinLineNumber() : line.lineNumber();
         return offset(finding.field(), line)
-                .map(offset -> new Fault(finding, offset + finding.position(), finding.length(), List.of()))
-                .orElseGet(() -> new Fault(finding, -1, 0, List.of()));
+                .map(offset -> new Fault(finding, at, offset + finding.position(), finding.length(), List.of()))
+                .orElseGet(() -> new Fault(finding, at, -1, 0, List.of()));
     }
 
     /** Each chip under the fault that points at its place, else under the first of its field. */
@@ -62,6 +64,7 @@ record PreviewLine(int line, String number, List<Fault> faults) {
         return faults.stream()
                 .map(fault -> new Fault(
                         fault.finding,
+                        fault.line,
                         fault.from,
                         fault.length,
                         chips.stream()

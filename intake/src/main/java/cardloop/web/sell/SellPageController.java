@@ -6,6 +6,7 @@ import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLines;
+import cardloop.recognition.Recogniser;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.RefusedSubmissionException;
@@ -42,11 +43,13 @@ public class SellPageController {
     private final CardFormats formats;
     private final CardViews views;
     private final Submissions submissions;
+    private final Recogniser recogniser;
 
     public SellPageController(CardFormats formats, CardViews views, Submissions submissions) {
         this.formats = formats;
         this.views = views;
         this.submissions = submissions;
+        this.recogniser = new Recogniser(formats);
     }
 
     @GetMapping("/sell")
@@ -71,6 +74,7 @@ public class SellPageController {
         return new ModelAndView("sell-kind")
                 .addObject("format", chosen.get())
                 .addObject("chips", FaceChip.of(chosen.get()))
+                .addObject("confused", formats.confusedWith(chosen.get()))
                 .addObject("face", face)
                 .addObject("terms", TERMS);
     }
@@ -83,7 +87,8 @@ public class SellPageController {
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String text) {
         CardFormat format = accepted(kind).orElseThrow(PageNotFoundException::new);
-        return new ModelAndView("fragments/preview").addObject("preview", Preview.of(text, format, faceValue, region));
+        return new ModelAndView("fragments/preview")
+                .addObject("preview", Preview.of(text, format, faceValue, region, recogniser));
     }
 
     @PostMapping("/sell/text")

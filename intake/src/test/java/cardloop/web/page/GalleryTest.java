@@ -106,6 +106,21 @@ class GalleryTest {
     }
 
     @Test
+    void aPasteOfAnotherKindIsToldWhatItLooksLike() {
+        try (TestingBrowser browser = browser("zh-CN")) {
+            browser.size(360, 740);
+            signIn(browser, "SELLER");
+            browser.go("/?kind=QQCARD");
+            browser.type("#text", "卡号：12345678901234567\n密码：987654321098765432");
+            browser.waitForText("#preview", "看起来像“中国移动神州行充值卡(全国)”");
+            browser.press("#preview .note a");
+            browser.waitForText("main h1", "中国移动神州行充值卡(全国)");
+            assertThat(browser.text("main")).contains("请照卡面确认").contains("中国移动充值卡(广东)");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aReviewerWorksByKeyboard() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(1280, 800);

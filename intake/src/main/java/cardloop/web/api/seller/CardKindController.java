@@ -1,11 +1,13 @@
 package cardloop.web.api.seller;
 
 import cardloop.card.Bilingual;
+import cardloop.card.Validity;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.web.view.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,6 +25,9 @@ public final class CardKindController {
      * @param format what number and PIN look like
      * @param faceValues empty when any is possible
      * @param rate percent of face, such as {@code 95.50}
+     * @param validity how long its cards can be used; absent when no source tells
+     * @param minimumLifeDays days of it that must be left; 0 when any is enough
+     * @param confusedWith codes of the kinds it is easily taken for
      */
     public record Kind(
             String code,
@@ -34,7 +39,10 @@ public final class CardKindController {
             String rate,
             Bilingual settlement,
             Bilingual photoHints,
-            List<String> needs) {}
+            List<String> needs,
+            Optional<Bilingual> validity,
+            int minimumLifeDays,
+            List<String> confusedWith) {}
 
     /** Format hints. */
     public record Hints(boolean hasNumber, Bilingual number, Bilingual pin) {}
@@ -47,11 +55,10 @@ public final class CardKindController {
 
     @GetMapping("/api/v1/card-kinds")
     Kinds kinds() {
-        return new Kinds(
-                formats.accepted().stream().map(CardKindController::kind).toList());
+        return new Kinds(formats.accepted().stream().map(this::kind).toList());
     }
 
-    private static Kind kind(CardFormat format) {
+    private Kind kind(CardFormat format) {
         return new Kind(
                 format.code(),
                 format.kind().name(),
@@ -63,6 +70,9 @@ public final class CardKindController {
                 BigDecimal.valueOf(format.ratePercentHundredths(), RATE_DIGITS).toPlainString(),
                 format.terms().settlement(),
                 format.terms().photoHint(),
-                format.terms().needs());
+                format.terms().needs(),
+                format.terms().validity().map(Validity::text),
+                format.terms().minimumLifeDays(),
+                formats.confusedWith(format).stream().map(CardFormat::code).toList());
     }
 }
