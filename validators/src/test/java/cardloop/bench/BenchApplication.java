@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class BenchApplication {
     private static final int ROUNDS = 3;
     private static final int USAGE = 2;
-    private static final String LINE = "%-28s %9s %9s %7s  %-10s %9s  %s%n";
+    private static final String LINE = "%-28s %9s %9s %7s  %-10s %-9s %9s %7s%n";
 
     private BenchApplication() {}
 
@@ -25,7 +25,7 @@ public final class BenchApplication {
             System.err.println("nothing is measured under that name; without a name everything is");
             System.exit(USAGE);
         }
-        Map<BenchCase, List<Figures.Round>> rounds = new LinkedHashMap<>();
+        Map<BenchCase, List<Figures>> rounds = new LinkedHashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             System.err.print("round " + round + " of " + ROUNDS + ' ');
             for (BenchCase each : cases) {
@@ -37,8 +37,8 @@ public final class BenchApplication {
         table(rounds);
     }
 
-    private static void table(Map<BenchCase, List<Figures.Round>> rounds) {
-        System.out.printf(LINE, "", "ns/op", "commons", "ratio", "bound", "bytes/op", "");
+    private static void table(Map<BenchCase, List<Figures>> rounds) {
+        System.out.printf(LINE, "", "ns/op", "commons", "ratio", "bound", "", "bytes/op", "noise");
         rounds.forEach((each, measured) -> {
             Figures figures = Figures.of(measured);
             System.out.printf(
@@ -48,12 +48,15 @@ public final class BenchApplication {
                     number("%.1f", figures.baselineNanos()),
                     number("%.2f", figures.ratio()),
                     each.bound().told(),
+                    verdict(each.bound(), figures),
                     number("%.0f", OptionalDouble.of(figures.bytes())),
-                    verdict(each.bound(), figures));
+                    number("%.2f", OptionalDouble.of(figures.noise())));
         });
         System.out.printf(
-                "%nMedians of %d rounds, each in JVMs of its own, ours and commons-validator's in turn.%n", ROUNDS);
-        System.out.println("A timing fails nothing; other work on this machine makes it worse.");
+                "%nThe fastest iteration of %d rounds, ours and commons-validator's in turn, each in JVMs of its own.%n"
+                        + "Noise: the middle iteration through the fastest; far above 1 the machine does other work.%n"
+                        + "A timing fails nothing.%n",
+                ROUNDS);
     }
 
     private static String verdict(Bound bound, Figures figures) {

@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * One line of the table.
@@ -25,9 +25,6 @@ record BenchCase(String name, Class<?> benchmark, String methods, String paramet
     private static final String OURS = "ours";
     private static final String OURS_AND_COMMONS = "(ours|commons)";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
-    private static final int WARM_UPS = 3;
-    private static final int MEASUREMENTS = 3;
-    private static final TimeValue EACH = TimeValue.milliseconds(300);
 
     /** Everything measured, in the order of the table. */
     static List<BenchCase> all() {
@@ -54,14 +51,10 @@ record BenchCase(String name, Class<?> benchmark, String methods, String paramet
     }
 
     /** Measures it once in a JVM of its own, the baseline in another right before or after. */
-    Figures.Round round() throws RunnerException {
+    Figures round() throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + methods + "$")
                 .forks(1)
-                .warmupIterations(WARM_UPS)
-                .warmupTime(EACH)
-                .measurementIterations(MEASUREMENTS)
-                .measurementTime(EACH)
                 .addProfiler(GCProfiler.class)
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                 .shouldFailOnError(true)
@@ -69,19 +62,23 @@ record BenchCase(String name, Class<?> benchmark, String methods, String paramet
         if (!parameter.isEmpty()) {
             options.param(parameter, value);
         }
-        double nanos = Double.NaN;
-        double bytes = Double.NaN;
         OptionalDouble baseline = OptionalDouble.empty();
+        RunResult ours = null;
         for (RunResult result : new Runner(options.build()).run()) {
-            double score = result.getPrimaryResult().getScore();
             if (result.getPrimaryResult().getLabel().equals(OURS)) {
-                nanos = score;
-                bytes = Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), "the profiler told nothing")
-                        .getScore();
+                ours = result;
             } else {
-                baseline = OptionalDouble.of(score);
+                baseline = OptionalDouble.of(
+                        result.getPrimaryResult().getStatistics().getMin());
             }
         }
-        return new Figures.Round(nanos, baseline, bytes);
+        return figures(Objects.requireNonNull(ours, "nothing was measured"), baseline);
+    }
+
+    private static Figures figures(RunResult ours, OptionalDouble baseline) {
+        Statistics times = ours.getPrimaryResult().getStatistics();
+        double bytes = Objects.requireNonNull(ours.getSecondaryResults().get(ALLOCATED), "the profiler told nothing")
+                .getScore();
+        return new Figures(times.getMin(), baseline, times.getPercentile(50) / times.getMin(), bytes);
     }
 }

@@ -1,43 +1,30 @@
 package cardloop.bench;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What the rounds of one case came to: medians.
+ * What the rounds of one case came to. Times are the fastest of many short iterations, ours and the baseline's alike: on a
+ * machine that does other work too the fastest is what repeats, and {@code noise} says how far the others lie.
  *
  * @param nanos an operation
  * @param baselineNanos an operation of the baseline, where there is one
- * @param ratio of the two: the median of the rounds' own ratios, so that a slow minute of the machine counts in both
+ * @param noise the middle iteration through the fastest: 1.0 on an idle machine
  * @param bytes allocated an operation
  */
-record Figures(double nanos, OptionalDouble baselineNanos, OptionalDouble ratio, double bytes) {
-    /**
-     * One round: ours, and the baseline right beside it.
-     *
-     * @param baselineNanos empty where there is none
-     */
-    record Round(double nanos, OptionalDouble baselineNanos, double bytes) {}
-
-    static Figures of(List<Round> rounds) {
-        double[] baselines = rounds.stream()
-                .flatMapToDouble(round -> round.baselineNanos().stream())
-                .toArray();
-        double[] ratios = rounds.stream()
-                .flatMapToDouble(round -> round.baselineNanos().stream().map(baseline -> round.nanos() / baseline))
-                .toArray();
-        return new Figures(
-                median(rounds.stream().mapToDouble(Round::nanos).toArray()).orElseThrow(),
-                median(baselines),
-                median(ratios),
-                median(rounds.stream().mapToDouble(Round::bytes).toArray()).orElseThrow());
+record Figures(double nanos, OptionalDouble baselineNanos, double noise, double bytes) {
+    /** Ours through the baseline. */
+    OptionalDouble ratio() {
+        return baselineNanos.isPresent() ? OptionalDouble.of(nanos / baselineNanos.getAsDouble()) : baselineNanos;
     }
 
-    /** Of an even number the lower of the middle two. */
-    private static OptionalDouble median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted[(sorted.length - 1) / 2]);
+    static Figures of(List<Figures> rounds) {
+        return new Figures(
+                rounds.stream().mapToDouble(Figures::nanos).min().orElseThrow(),
+                rounds.stream()
+                        .flatMapToDouble(round -> round.baselineNanos().stream())
+                        .min(),
+                rounds.stream().mapToDouble(Figures::noise).max().orElseThrow(),
+                rounds.stream().mapToDouble(Figures::bytes).min().orElseThrow());
     }
 }
