@@ -19,4 +19,17 @@ public interface IssuerGateway {
      *     {@link InquiryOutcome.NotSent}
      */
     InquiryOutcome inquire(Inquiry inquiry, Egress egress, long notAfterNanos);
+
+    /** How a question is followed up that was sent and not answered. */
+    default FollowUp followUp() {
+        return new FollowUp.Resubmit();
+    }
+
+    /**
+     * Asks once what became of a question that was sent, under the same rules as {@link #inquire}. "Not found" after the
+     * issuer's grace is {@link InquiryOutcome.NotSent}, before it {@link InquiryOutcome.Unknown}.
+     */
+    default InquiryOutcome query(Submitted submitted, Egress egress, long notAfterNanos) {
+        return inquire(submitted.inquiry(), egress, notAfterNanos);
+    }
 }
