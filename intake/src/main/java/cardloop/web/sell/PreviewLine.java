@@ -32,6 +32,11 @@ record PreviewLine(int line, String number, List<Fault> faults) {
         public boolean hasPlace() {
             return from >= 0;
         }
+
+        /** Whether the chip puts characters just where this points, so that the place need not be said again. */
+        public boolean isFilledBy(SuggestionChip chip) {
+            return chip.from() == from && chip.length() == length && !chip.put().isEmpty();
+        }
     }
 
     static PreviewLine of(CardLine line, CardFormat format, String faceValue, String region) {

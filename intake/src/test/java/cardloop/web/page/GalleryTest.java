@@ -96,7 +96,7 @@ class GalleryTest {
             browser.go("/?kind=QQCARD");
             browser.press("label:has(input[name=faceValue][value='100.00'])");
             browser.type("#text", "123456789 12345678901S\n123456789 123456x789012");
-            browser.waitForText("#preview", "第 22 位改为 5");
+            browser.find("#preview [aria-label='第 22 位改为 5']");
             browser.press("#preview .chip-button[data-line='1'][data-put='5']");
             browser.waitForText("#preview", "2 行，1 行格式正确");
             browser.press("#preview .chip-button[data-line='2'][data-drop]");
