@@ -3,6 +3,8 @@ package cardloop.stock;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.database.JdbcInserts;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.Series;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,12 +36,19 @@ final class JdbcShelf implements Shelf {
     private final JdbcInserts inserts;
     private final Clock clock;
     private final Supplier<UUID> ids;
+    private final RandomGenerator random;
 
-    JdbcShelf(JdbcClient jdbc, TransactionOperations transactions, Clock clock, Supplier<UUID> ids) {
+    JdbcShelf(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Clock clock,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
         this.jdbc = jdbc;
         this.inserts = new JdbcInserts(transactions);
         this.clock = clock;
         this.ids = ids;
+        this.random = random;
     }
 
     @Override
@@ -87,10 +97,14 @@ final class JdbcShelf implements Shelf {
 
     private void insert(UUID id, StockItem.Description card) {
         jdbc.sql(
-                        "INSERT INTO stock_item (id, case_id, kind, face_fen, region, batch, expires_on, bind_requires, state,"
+                        "INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, batch, expires_on, bind_requires, state,"
                                 + " shelved_at, last_verified_at)"
-                                + " VALUES (:id, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, 'ON_SHELF', :now, :now)")
+                                + " VALUES (:id, :number, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, 'ON_SHELF', :now, :now)")
                 .param("id", id)
+                .param(
+                        "number",
+                        CheckedNumber.random(Series.STOCK, random, this::isTaken)
+                                .plain())
                 .param("caseId", card.caseId())
                 .param("kind", card.kind())
                 .param("face", card.faceValue().fen())
@@ -100,6 +114,13 @@ final class JdbcShelf implements Shelf {
                 .param("bind", String.join(",", card.bindRequires()))
                 .param("now", now())
                 .update();
+    }
+
+    private boolean isTaken(CheckedNumber number) {
+        return jdbc.sql("SELECT COUNT(*) > 0 FROM stock_item WHERE stock_no = ?")
+                .param(number.plain())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<StockItem> find(String column, UUID value) {

@@ -1,6 +1,7 @@
 package cardloop.stock;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public class StockConfiguration {
     @Bean
     Shelf shelf(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
-        return new JdbcShelf(jdbc, transactions, clock, UuidCreator::getTimeOrderedEpoch);
+        return new JdbcShelf(jdbc, transactions, clock, UuidCreator::getTimeOrderedEpoch, new SecureRandom());
     }
 }

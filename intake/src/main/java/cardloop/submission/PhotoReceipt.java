@@ -3,14 +3,13 @@ package cardloop.submission;
 import cardloop.reading.PhotoQuality;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What became of photos.
  *
- * @param id of the submission; empty when no photo was good, and then nothing was stored
+ * @param head of the submission; empty when no photo was good, and then nothing was stored
  */
-public record PhotoReceipt(Optional<UUID> id, List<Photo> photos) {
+public record PhotoReceipt(Optional<SubmissionReceipt.Head> head, List<Photo> photos) {
     public PhotoReceipt {
         photos = List.copyOf(photos);
     }

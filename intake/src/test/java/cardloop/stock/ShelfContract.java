@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.TypedNumber;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestRows;
 import cardloop.testing.TestingClock;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,12 +45,27 @@ abstract class ShelfContract {
         database.jdbc().sql("DELETE FROM stock_item").update();
         clock = TestingClock.atAnyTime();
         start = clock.instant();
-        shelf = new JdbcShelf(database.jdbc(), database.transactions(), clock, UUID::randomUUID);
+        shelf = new JdbcShelf(database.jdbc(), database.transactions(), clock, UUID::randomUUID, new Random(1));
     }
 
     @AfterAll
     void close() {
         database.close();
+    }
+
+    @Test
+    void everyItemHasAStockNumberOfItsOwn() {
+        for (int i = 0; i < 3; i++) {
+            shelf.shelve(szx(anyCase()));
+        }
+        List<String> numbers = database.jdbc()
+                .sql("SELECT stock_no FROM stock_item")
+                .query(String.class)
+                .list();
+        assertThat(numbers)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.startsWith("S") && CheckedNumber.read(number) instanceof TypedNumber.Good);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cardloop.console;
 
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.Series;
 import cardloop.revalidation.NightProgress;
 import cardloop.revalidation.SkipReason;
 import cardloop.runs.Run;
@@ -22,6 +24,11 @@ public record RunView(Run run, NightProgress night, int answeredInRun, Instant n
 
     public long id() {
         return run.id();
+    }
+
+    /** The run's number as people read it out. */
+    public CheckedNumber batchNo() {
+        return new CheckedNumber(Series.BATCH, run.id());
     }
 
     public RunStatus status() {

@@ -72,7 +72,8 @@ final class NightPrinter {
         out.println();
         say(
                 "夜间复验 " + view.run().order().businessDate() + "，运行 #" + view.id() + "，" + view.status(),
-                "Revalidation " + view.run().order().businessDate() + ", run #" + view.id() + ", " + view.status());
+                "Revalidation " + view.run().order().businessDate() + ", run #" + view.id() + " (" + view.batchNo()
+                        + "), " + view.status());
         NightProgress night = view.night();
         head("lane", "planned", "vouched", "pulled", "skipped", "gone", "open");
         for (NightProgress.LaneProgress lane : night.lanes()) {

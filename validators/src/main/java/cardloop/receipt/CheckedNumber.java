@@ -4,6 +4,7 @@ import cardloop.checkdigit.CheckDigit;
 import cardloop.text.Alphabet;
 import cardloop.text.NormalisedText;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -36,9 +37,13 @@ public record CheckedNumber(Series series, long value) {
         }
     }
 
-    /** A number that tells nothing about how many there are; whether it is taken is for the caller to see. */
-    public static CheckedNumber random(Series series, RandomGenerator random) {
-        return new CheckedNumber(series, random.nextLong(MOST + 1));
+    /** A number that tells nothing about how many there are, and that nobody has yet. */
+    public static CheckedNumber random(Series series, RandomGenerator random, Predicate<CheckedNumber> isTaken) {
+        CheckedNumber number = new CheckedNumber(series, random.nextLong(MOST + 1));
+        while (isTaken.test(number)) {
+            number = new CheckedNumber(series, random.nextLong(MOST + 1));
+        }
+        return number;
     }
 
     /**

@@ -8,6 +8,7 @@ import cardloop.receipt.TypedNumber.Good;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +27,17 @@ class CheckedNumberTest {
         System.out.println("numbers from seed " + SEED);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int made = 0; made < NUMBERS; made++) {
-            CheckedNumber number = CheckedNumber.random(series, random);
+            CheckedNumber number = CheckedNumber.random(series, random, _ -> false);
             assertThat(CheckedNumber.read(number.toString())).isEqualTo(new Good(number));
             assertThat(CheckedNumber.read(number.plain())).isEqualTo(new Good(number));
         }
+    }
+
+    @Test
+    void aNumberThatIsTakenIsNotGivenAgain() {
+        CheckedNumber first = CheckedNumber.random(Series.RECEIPT, new Random(1), _ -> false);
+        CheckedNumber second = CheckedNumber.random(Series.RECEIPT, new Random(1), first::equals);
+        assertThat(second).isNotEqualTo(first);
     }
 
     @Test
@@ -55,7 +63,8 @@ class CheckedNumberTest {
     void noSlipOfOneHandPasses() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int made = 0; made < 200; made++) {
-            String good = CheckedNumber.random(Series.RECEIPT, random).plain();
+            String good =
+                    CheckedNumber.random(Series.RECEIPT, random, _ -> false).plain();
             assertThat(slips(good))
                     .allSatisfy(slip -> assertThat(CheckedNumber.read(slip)).isInstanceOf(Bad.class));
         }

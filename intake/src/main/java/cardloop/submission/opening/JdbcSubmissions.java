@@ -6,6 +6,8 @@ import cardloop.format.TypedCard;
 import cardloop.pasted.CardLine;
 import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.Series;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.FoundFault;
 import cardloop.submission.JdbcPhotos;
@@ -63,8 +65,9 @@ public final class JdbcSubmissions implements Submissions {
         refuseIf(request.cards().isEmpty(), Why.NO_CARDS, "/cards");
         refuseIf(request.cards().size() > SubmissionRequest.MOST_CARDS, Why.TOO_MANY_CARDS, "/cards");
         return inTransaction(() -> {
-            UUID id = begin(sender, channel, request.terms());
-            return new SubmissionReceipt(id, openings.open(drafts.ofCards(id, sender.sellerId(), request.cards())));
+            SubmissionReceipt.Head head = begin(sender, channel, request.terms());
+            return new SubmissionReceipt(
+                    head, openings.open(drafts.ofCards(head.id(), sender.sellerId(), request.cards())));
         });
     }
 
@@ -80,7 +83,7 @@ public final class JdbcSubmissions implements Submissions {
                 .toList();
         SubmissionReceipt receipt = submit(sender, Channel.TEXT, new SubmissionRequest(request.terms(), cards));
         return new SubmissionReceipt(
-                receipt.id(),
+                receipt.head(),
                 receipt.cards().stream()
                         .map(card -> PastedLines.inLine(card, cut.get(card.index())))
                         .toList());
@@ -96,8 +99,9 @@ public final class JdbcSubmissions implements Submissions {
             return new PhotoReceipt(Optional.empty(), receipts(seen, List.of()));
         }
         return inTransaction(() -> {
-            UUID id = begin(sender, Channel.PHOTO, request.terms());
-            return new PhotoReceipt(Optional.of(id), receipts(seen, openPhotos(id, sender.sellerId(), request, seen)));
+            SubmissionReceipt.Head head = begin(sender, Channel.PHOTO, request.terms());
+            return new PhotoReceipt(
+                    Optional.of(head), receipts(seen, openPhotos(head.id(), sender.sellerId(), request, seen)));
         });
     }
 
@@ -137,19 +141,29 @@ public final class JdbcSubmissions implements Submissions {
         return drafts.judge().dryRun(typed);
     }
 
-    private UUID begin(Sender sender, Channel channel, String terms) {
-        UUID id = tools.ids().get();
+    private SubmissionReceipt.Head begin(Sender sender, Channel channel, String terms) {
+        SubmissionReceipt.Head head = new SubmissionReceipt.Head(
+                tools.ids().get(), CheckedNumber.random(Series.RECEIPT, tools.random(), this::isTaken));
         tools.db()
-                .sql("INSERT INTO submission (id, seller_id, channel, terms, address_print, created_at)"
-                        + " VALUES (:id, :seller, :channel, :terms, :print, :now)")
-                .param("id", id)
+                .sql("INSERT INTO submission (id, receipt_no, seller_id, channel, terms, address_print, created_at)"
+                        + " VALUES (:id, :receipt, :seller, :channel, :terms, :print, :now)")
+                .param("id", head.id())
+                .param("receipt", head.receiptNo().plain())
                 .param("seller", sender.sellerId())
                 .param("channel", channel.name())
                 .param("terms", terms)
                 .param("print", tools.fingerprints().keyed(ADDRESS, sender.network()))
                 .param("now", OffsetDateTime.now(tools.clock()))
                 .update();
-        return id;
+        return head;
+    }
+
+    private boolean isTaken(CheckedNumber number) {
+        return tools.db()
+                .sql("SELECT COUNT(*) > 0 FROM submission WHERE receipt_no = ?")
+                .param(number.plain())
+                .query(Boolean.class)
+                .single();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

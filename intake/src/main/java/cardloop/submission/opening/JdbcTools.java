@@ -4,6 +4,7 @@ import cardloop.vault.Fingerprints;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,4 +20,5 @@ public record JdbcTools(
         TransactionOperations transactions,
         Clock clock,
         Supplier<UUID> ids,
+        RandomGenerator random,
         Fingerprints fingerprints) {}

@@ -10,6 +10,7 @@ import cardloop.vault.Fingerprints;
 import cardloop.vault.KeySealing;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,8 @@ public class SubmissionConfiguration {
     @Bean
     JdbcTools submissionTools(
             JdbcClient db, TransactionOperations transactions, Clock clock, Fingerprints fingerprints) {
-        return new JdbcTools(db, transactions, clock, UuidCreator::getTimeOrderedEpoch, fingerprints);
+        return new JdbcTools(
+                db, transactions, clock, UuidCreator::getTimeOrderedEpoch, new SecureRandom(), fingerprints);
     }
 
     @Bean

@@ -4,6 +4,9 @@ import cardloop.access.PersonPrincipal;
 import cardloop.cases.CaseId;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.NumberFault;
+import cardloop.receipt.TypedNumber;
 import cardloop.submission.Readings;
 import cardloop.web.look.PageNotFoundException;
 import cardloop.web.view.CardView;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** My cards, one card, one submission. A live page says what it has seen, and is answered only when that has changed. */
 @Controller
@@ -83,6 +87,24 @@ public class CardsPageController {
                 .addObject("after", after)
                 .addObject("next", page.nextCursor().orElse(""))
                 .addObject("rows", CardRow.of(page.items()));
+    }
+
+    /** Finds a submission by the number on its receipt, however it was typed. */
+    @GetMapping("/receipts")
+    String receipt(
+            @AuthenticationPrincipal PersonPrincipal principal, @RequestParam String no, RedirectAttributes after) {
+        return switch (CheckedNumber.read(no)) {
+            case TypedNumber.Good(CheckedNumber number) ->
+                views.submission(Scope.ofSeller(principal.person().id()), number)
+                        .map(found -> "redirect:/submissions/" + found.id())
+                        .orElseGet(() -> notFound(after, "cards.receipt.none"));
+            case TypedNumber.Bad(NumberFault fault, int at) -> notFound(after, "cards.receipt." + fault);
+        };
+    }
+
+    private static String notFound(RedirectAttributes after, String fault) {
+        after.addFlashAttribute("fault", fault);
+        return "redirect:/cards";
     }
 
     private boolean hasNumber(CardView card) {

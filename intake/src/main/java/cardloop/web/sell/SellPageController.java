@@ -108,6 +108,7 @@ public class SellPageController {
                 .toList();
         UUID id = submissions
                 .submitCards(sender(principal, request), new SubmissionRequest(terms, cards))
+                .head()
                 .id();
         return goTo("/submissions/" + id, request, response);
     }
@@ -132,12 +133,14 @@ public class SellPageController {
                 sender(principal, request), new PhotoSubmission(kind, faceValue, terms, files));
         boolean allGood =
                 receipt.photos().stream().allMatch(one -> one.quality().isGood());
-        if (allGood && receipt.id().isPresent()) {
-            return goTo("/submissions/" + receipt.id().get(), request, response);
+        if (allGood && receipt.head().isPresent()) {
+            return goTo("/submissions/" + receipt.head().get().id(), request, response);
         }
         return answer("fragments/retake", "sell-retake", request)
                 .addObject("photos", receipt.photos())
-                .addObject("submissionId", receipt.id().map(UUID::toString).orElse(""))
+                .addObject(
+                        "submissionId",
+                        receipt.head().map(head -> head.id().toString()).orElse(""))
                 .addObject("kind", kind);
     }
 

@@ -1,6 +1,7 @@
 package cardloop.web.view;
 
 import cardloop.cases.CaseId;
+import cardloop.receipt.CheckedNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface CardViews {
     Map<String, Long> totals(Scope scope);
 
     Optional<SubmissionView> submission(Scope scope, UUID submissionId);
+
+    /** The submission with this number on its receipt. */
+    Optional<SubmissionView> submission(Scope scope, CheckedNumber receiptNo);
 
     /** The newest submissions, at most {@code limit}. */
     List<SubmissionView> submissions(Scope scope, int limit);

@@ -2,6 +2,8 @@ package cardloop.web.view;
 
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.TypedNumber;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,22 +64,36 @@ public final class JdbcCardViews implements CardViews {
     }
 
     @Override
+    public Optional<SubmissionView> submission(Scope scope, CheckedNumber receiptNo) {
+        Query query = new Query(scope).and("receipt_no = :receipt", "receipt", receiptNo.plain());
+        return submissions(scope, query, "").stream().findFirst();
+    }
+
+    @Override
     public List<SubmissionView> submissions(Scope scope, int limit) {
         return submissions(scope, new Query(scope), " ORDER BY id DESC LIMIT " + limit);
     }
 
     private List<SubmissionView> submissions(Scope scope, Query query, String tail) {
-        return db.sql("SELECT id, channel, created_at FROM submission " + query.where() + tail)
+        return db.sql("SELECT id, receipt_no, channel, created_at FROM submission " + query.where() + tail)
                 .params(query.parameters)
                 .query((row, n) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return new SubmissionView(
                             id,
+                            Optional.ofNullable(row.getString("receipt_no")).map(JdbcCardViews::receiptNo),
                             row.getString("channel"),
                             StandingWords.local(row.getObject("created_at", OffsetDateTime.class)),
                             totals(new Query(scope).and("submission_id = :id", "id", id)));
                 })
                 .list();
+    }
+
+    private static CheckedNumber receiptNo(String kept) {
+        return switch (CheckedNumber.read(kept)) {
+            case TypedNumber.Good(CheckedNumber number) -> number;
+            case TypedNumber.Bad bad -> throw new IllegalStateException("a receipt number was kept that is none");
+        };
     }
 
     private Map<String, Long> totals(Query query) {

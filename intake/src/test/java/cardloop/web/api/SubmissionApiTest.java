@@ -2,6 +2,8 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.TypedNumber;
 import cardloop.testing.Together;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -260,6 +262,16 @@ final class SubmissionApiTest extends ApiContract {
         assertThat(get(SELLER, PATH + "/" + id + "/cards?limit=0").status()).isEqualTo(422);
         assertThat(get(SELLER, PATH + "/" + id + "/cards?state=NOWHERE").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aSubmissionHasAReceiptNumberThatChecksItself() {
+        Reply sent = post(SELLER, "/api/v1/submissions", submission(card(freshPin())));
+        String receipt = sent.at("/receiptNo");
+        assertThat(CheckedNumber.read(receipt)).isInstanceOf(TypedNumber.Good.class);
+        assertThat(receipt).startsWith("R");
+        assertThat(get(SELLER, "/api/v1/submissions/" + sent.at("/id")).at("/receiptNo"))
+                .isEqualTo(receipt);
     }
 
     @Test

@@ -102,7 +102,11 @@ class GalleryApplication {
     @Bean
     Submissions submissions() {
         return Canned.room(
-                Submissions.class, Map.of("submitCards", new SubmissionReceipt(SampleCards.SUBMISSION, List.of())));
+                Submissions.class,
+                Map.of(
+                        "submitCards",
+                        new SubmissionReceipt(
+                                new SubmissionReceipt.Head(SampleCards.SUBMISSION, SampleCards.RECEIPT), List.of())));
     }
 
     @Bean

@@ -106,6 +106,22 @@ class GalleryTest {
     }
 
     @Test
+    void aSubmissionIsFoundByItsReceiptHoweverItIsTyped() {
+        try (TestingBrowser browser = browser("zh-CN")) {
+            browser.size(360, 740);
+            signIn(browser, "SELLER");
+            browser.go("/cards");
+            browser.type("[name=no]", "r000 0000-0o1t");
+            browser.press(".find button");
+            browser.waitForText("main", "R000-0000-001T");
+            browser.go("/receipts?no=R000-0000-001X");
+            browser.waitForText("[role=alert]", "校验位不符");
+            assertThat(browser.tooWide()).isLessThanOrEqualTo(0);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aPasteOfAnotherKindIsToldWhatItLooksLike() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(360, 740);

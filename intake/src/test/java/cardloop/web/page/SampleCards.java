@@ -5,6 +5,8 @@ import cardloop.cases.CardStage;
 import cardloop.cases.Owner;
 import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
+import cardloop.receipt.CheckedNumber;
+import cardloop.receipt.Series;
 import cardloop.submission.FoundFault;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardView.TimelineStep;
@@ -20,6 +22,7 @@ import java.util.UUID;
 
 /** Cards at every place a card can be, for pages to show. */
 final class SampleCards {
+    static final CheckedNumber RECEIPT = new CheckedNumber(Series.RECEIPT, 1);
     static final UUID SUBMISSION = new UUID(0x0193_0000_0000_7000L, 1);
 
     private static final Bilingual Q_COINS = new Bilingual("腾讯Q币卡", "Tencent Q coin card");

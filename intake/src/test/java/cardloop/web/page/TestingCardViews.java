@@ -1,6 +1,7 @@
 package cardloop.web.page;
 
 import cardloop.cases.CaseId;
+import cardloop.receipt.CheckedNumber;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;
@@ -55,7 +56,16 @@ final class TestingCardViews implements CardViews {
         return Optional.of(submissionId)
                 .filter(SampleCards.SUBMISSION::equals)
                 .map(id -> new SubmissionView(
-                        id, "TEXT", samples.all().getFirst().place().submittedAt(), totals(scope)));
+                        id,
+                        Optional.of(SampleCards.RECEIPT),
+                        "TEXT",
+                        samples.all().getFirst().place().submittedAt(),
+                        totals(scope)));
+    }
+
+    @Override
+    public Optional<SubmissionView> submission(Scope scope, CheckedNumber receiptNo) {
+        return receiptNo.equals(SampleCards.RECEIPT) ? submission(scope, SampleCards.SUBMISSION) : Optional.empty();
     }
 
     @Override

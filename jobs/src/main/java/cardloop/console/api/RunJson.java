@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 record RunJson(
         long id,
+        String batchNo,
         String job,
         LocalDate businessDate,
         Optional<String> issuer,
@@ -61,6 +62,7 @@ record RunJson(
         NightProgress night = view.night();
         return new RunJson(
                 view.id(),
+                view.batchNo().toString(),
                 view.run().order().job(),
                 view.run().order().businessDate(),
                 view.run().order().issuer(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The answer to a submission of photos. */
-public record PhotosAnswer(UUID id, List<Photo> photos) {
+public record PhotosAnswer(UUID id, String receiptNo, List<Photo> photos) {
     /** One photo, the cards it made and what to change about it. */
     public record Photo(int index, List<ReceiptAnswer.Card> cards, Quality quality, List<Change> retake) {}
 

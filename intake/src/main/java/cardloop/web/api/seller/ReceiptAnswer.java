@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The answer to a submission. */
-public record ReceiptAnswer(UUID id, List<Card> cards) {
+public record ReceiptAnswer(UUID id, String receiptNo, List<Card> cards) {
     /** One of its cards. */
     public record Card(
             int index,
@@ -33,6 +33,8 @@ public record ReceiptAnswer(UUID id, List<Card> cards) {
 
     static ReceiptAnswer of(SubmissionReceipt receipt) {
         return new ReceiptAnswer(
-                receipt.id(), receipt.cards().stream().map(Card::of).toList());
+                receipt.head().id(),
+                receipt.head().receiptNo().toString(),
+                receipt.cards().stream().map(Card::of).toList());
     }
 }

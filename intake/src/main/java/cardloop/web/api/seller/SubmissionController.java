@@ -7,6 +7,7 @@ import cardloop.submission.PastedSubmission;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.RefusedSubmissionException;
+import cardloop.submission.SubmissionReceipt;
 import cardloop.submission.SubmissionRequest;
 import cardloop.submission.Submissions;
 import cardloop.submission.SubmittedCard;
@@ -113,7 +114,8 @@ public final class SubmissionController {
         }
         PhotoSubmission request = new PhotoSubmission(kind, faceValue, terms, bytes);
         PhotoReceipt receipt = orRefuse(() -> submissions.submitPhotos(sender(seller, from), request));
-        return new PhotosAnswer(receipt.id().orElseThrow(() -> unusable(receipt)), PhotosAnswer.photos(receipt));
+        SubmissionReceipt.Head head = receipt.head().orElseThrow(() -> unusable(receipt));
+        return new PhotosAnswer(head.id(), head.receiptNo().toString(), PhotosAnswer.photos(receipt));
     }
 
     private static Sender sender(PersonPrincipal seller, HttpServletRequest from) {

@@ -34,9 +34,20 @@ public final class SubmissionViewController {
      * @param totals how many cards are in each state
      */
     public record SubmissionAnswer(
-            UUID id, String channel, OffsetDateTime createdAt, long cards, Map<String, Long> totals) {
+            UUID id,
+            Optional<String> receiptNo,
+            String channel,
+            OffsetDateTime createdAt,
+            long cards,
+            Map<String, Long> totals) {
         static SubmissionAnswer of(SubmissionView view) {
-            return new SubmissionAnswer(view.id(), view.channel(), view.createdAt(), view.cards(), view.totals());
+            return new SubmissionAnswer(
+                    view.id(),
+                    view.receiptNo().map(Object::toString),
+                    view.channel(),
+                    view.createdAt(),
+                    view.cards(),
+                    view.totals());
         }
     }
 
