@@ -116,7 +116,7 @@ public final class HttpGateway extends HttpIssuerGateway {
         return Signatures.hmacMd5(settings.key(), text, GbkForm.GBK);
     }
 
-    private InquiryOutcome submission(InquiryId id, Reply.Received received) {
+    InquiryOutcome submission(InquiryId id, Reply.Received received) {
         if (received.status() != HTTP_OK) {
             return new Unknown("HTTP " + received.status());
         }
@@ -125,7 +125,7 @@ public final class HttpGateway extends HttpIssuerGateway {
         return isTrue(SUBMIT, id, answer) ? submitted(code, id, answer) : untrue(code);
     }
 
-    private InquiryOutcome queried(InquiryId id, Duration age, Reply.Received received) {
+    InquiryOutcome queried(InquiryId id, Duration age, Reply.Received received) {
         if (received.status() != HTTP_OK) {
             return new Unknown("HTTP " + received.status());
         }

@@ -74,7 +74,7 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
     }
 
     /** Names the exception only: its message may quote the answer. */
-    private static InquiryOutcome read(Reply.Received received, Function<Reply.Received, InquiryOutcome> reader) {
+    static InquiryOutcome read(Reply.Received received, Function<Reply.Received, InquiryOutcome> reader) {
         try {
             return reader.apply(received);
         } catch (RuntimeException e) {

@@ -133,7 +133,7 @@ public final class HttpNetease extends HttpIssuerGateway {
      * @param asked the ticket asked about; empty of a submission
      * @param age of the question
      */
-    private InquiryOutcome read(Reply.Received received, Optional<String> asked, Duration age) {
+    InquiryOutcome read(Reply.Received received, Optional<String> asked, Duration age) {
         if (received.status() != HTTP_OK) {
             return new Unknown("HTTP " + received.status());
         }

@@ -21,6 +21,7 @@ import cardloop.wire.Signatures;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -205,7 +206,7 @@ class HttpGatewayTest extends QueryContract {
         assertThat(whenSubmitted(good)).isInstanceOf(Answered.class);
         assertThat(whenSubmitted(good.replace("hmac=", "hmac=0"))).isInstanceOf(Unknown.class);
         assertThat(whenSubmitted(good.replace("r1_Code=7", "r1_Code=66"))).isInstanceOf(Unknown.class);
-        assertThat(whenSubmitted(good.toUpperCase(java.util.Locale.ROOT))).isInstanceOf(Unknown.class);
+        assertThat(whenSubmitted(good.toUpperCase(Locale.ROOT))).isInstanceOf(Unknown.class);
         assertThat(whenSubmitted(answer("CardQuery", "7", "Q1"))).isInstanceOf(Unknown.class);
         assertThat(whenSubmitted(answer("CardVerify", "7", "Q2"))).isInstanceOf(Unknown.class);
         assertThat(whenSubmitted(answer("CardVerify", "", "7Q1"))).isInstanceOf(Unknown.class);
@@ -222,7 +223,7 @@ class HttpGatewayTest extends QueryContract {
         assertThat(whenQueried(lines(other))).isInstanceOf(Unknown.class);
     }
 
-    private static String lines(Map<String, String> values) {
+    static String lines(Map<String, String> values) {
         StringBuilder lines = new StringBuilder();
         values.forEach(
                 (key, value) -> lines.append(key).append('=').append(value).append('\n'));
