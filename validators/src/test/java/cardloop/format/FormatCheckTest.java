@@ -171,6 +171,15 @@ class FormatCheckTest {
     }
 
     @Test
+    void aKindOfAnyFaceTakesWholeYuanOnly() {
+        TypedCard odd = TypedCard.of("JUNNET", "1234567890123456", "1234567890123456", "12.50");
+        assertThat(only(odd).fault()).isEqualTo(FormatFault.FACE_VALUE_UNKNOWN);
+        assertThat(only(odd).text().en()).contains("whole yuan");
+        TypedCard whole = TypedCard.of("JUNNET", "1234567890123456", "1234567890123456", "12.00");
+        assertThat(SHIPPED.check(whole)).isInstanceOf(FormatVerdict.WellFormedCard.class);
+    }
+
+    @Test
     void findingsComeInTheOrderOfTheirFaults() {
         TypedCard all = new TypedCard("THIRTYTWOCARD", "12x", "", "", "Mars", "\u0007", "never");
         assertThat(malformed(all).findings())

@@ -35,8 +35,6 @@ import org.junit.jupiter.api.Test;
  */
 class AnswerFuzzTest {
     private static final long SEED = 20_261_125;
-    /** Seven times: a million and more. */
-    private static final int EACH = 145_000;
 
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
     private static final Inquiry QUESTION = Questions.question("Q1", "UNICOM", "123456789012345", "1".repeat(19), 100);
@@ -57,13 +55,16 @@ class AnswerFuzzTest {
         return HttpIssuerGateway.read(http(status, body), reader);
     }
 
+    /** A protocol's share of the million; the slower its reader, the smaller. */
+    private record Share(String protocol, int answers) {}
+
     /** Mutates, reads, and has every verdict justified; says how many there were. */
     private static void mutate(
-            String protocol, List<String> answers, Function<String, InquiryOutcome> reader, Predicate<String> isRight) {
-        long seed = SEED + protocol.hashCode();
+            Share share, List<String> answers, Function<String, InquiryOutcome> reader, Predicate<String> isRight) {
+        long seed = SEED + share.protocol().hashCode();
         Mutations mutations = new Mutations(new Random(seed));
         int verdicts = 0;
-        for (int i = 0; i < EACH; i++) {
+        for (int i = 0; i < share.answers(); i++) {
             String answer = mutations.of(answers);
             if (reader.apply(answer) instanceof Answered) {
                 verdicts++;
@@ -72,8 +73,8 @@ class AnswerFuzzTest {
                         .isTrue();
             }
         }
-        System.out.println(
-                protocol + ": " + EACH + " answers from seed " + seed + ", " + verdicts + " verdicts, all right");
+        System.out.println(share.protocol() + ": " + share.answers() + " answers from seed " + seed + ", " + verdicts
+                + " verdicts, all right");
     }
 
     /** Of signed answers a verdict must be one that was signed: nothing a signature covers has changed. */
@@ -101,7 +102,7 @@ class AnswerFuzzTest {
                 cmcc("1006", "", ""),
                 cmcc("9004", "", ""),
                 cmcc("1010", "", ""));
-        mutate("cmcc", answers, reader, oneOf(answers, reader));
+        mutate(new Share("cmcc", 180_000), answers, reader, oneOf(answers, reader));
     }
 
     /** Without the memory of a refusal "not found" is a verdict, which is the harder case. */
@@ -121,7 +122,7 @@ class AnswerFuzzTest {
                 "{\"code\":42901,\"message\":\"slower\",\"retryAfter\":17}",
                 "{\"code\":50000}");
         mutate(
-                "tencent",
+                new Share("tencent", 130_000),
                 answers,
                 answer -> read(200, answer, received -> neverRefused().read(received, lane, clock.instant())),
                 answer -> right.matcher(answer).find());
@@ -137,13 +138,13 @@ class AnswerFuzzTest {
                 "{\"error\":\"card_not_found\"}",
                 "{\"error\":\"busy\",\"scope\":\"account\"}");
         mutate(
-                "jd 200",
+                new Share("jd 200", 130_000),
                 cards,
                 answer -> read(200, answer, received -> gateway.read(received, "T")),
                 answer -> found.matcher(answer).find());
         Pattern missing = Pattern.compile("\"(error|code)\"\\s*:\\s*\"card_not_found\"");
         mutate(
-                "jd 404",
+                new Share("jd 404", 130_000),
                 cards,
                 answer -> read(404, answer, received -> gateway.read(received, "T")),
                 answer -> missing.matcher(answer).find());
@@ -161,7 +162,7 @@ class AnswerFuzzTest {
                 "<?xml version=\"1.0\"?><!DOCTYPE result [<!ENTITY e \"301\">]><result code=\"&e;\"/>");
         Duration old = Duration.ofMinutes(2);
         mutate(
-                "netease",
+                new Share("netease", 80_000),
                 answers,
                 answer -> read(200, answer, received -> gateway.read(received, Optional.of("T1"), old)),
                 answer -> right.matcher(answer).find());
@@ -190,7 +191,7 @@ class AnswerFuzzTest {
         List<String> answers = new ArrayList<>(List.of(
                 gatewayAnswer("CardQuery", "50"), gatewayAnswer("CardQuery", "95"), gatewayAnswer("CardVerify", "7")));
         verdicts().forEach(verdict -> answers.add(HttpGatewayTest.lines(verdict)));
-        mutate("gateway", answers, reader, oneOf(answers, reader));
+        mutate(new Share("gateway", 180_000), answers, reader, oneOf(answers, reader));
     }
 
     @Test
@@ -204,6 +205,6 @@ class AnswerFuzzTest {
         List<String> queries = verdicts().stream()
                 .map(verdict -> new GbkForm(verdict).encoded())
                 .toList();
-        mutate("notices", queries, reader, oneOf(queries, reader));
+        mutate(new Share("notices", 170_000), queries, reader, oneOf(queries, reader));
     }
 }

@@ -61,10 +61,11 @@ public final class NoticeCourier implements AutoCloseable {
         }
     }
 
+    /** Whatever goes wrong is no answer: a round must not end by one bad address. */
     private static boolean get(HttpClient client, URI target) {
-        HttpRequest request =
-                HttpRequest.newBuilder(target).timeout(ANSWER_WITHIN).GET().build();
         try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(target).timeout(ANSWER_WITHIN).GET().build();
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 String start = new String(body.readNBytes(TAKEN.length()), StandardCharsets.US_ASCII);
