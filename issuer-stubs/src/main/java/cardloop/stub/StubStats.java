@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What the issuers saw.
  *
- * @param issuers by issuer, then by source address ({@code jd} counts its account under {@code account})
+ * @param issuers by issuer, then by source address ({@code jd} counts its account under {@code account}; where queries have
+ *     a limit of their own, they stand under the address and {@code  queries})
  * @param cards how often each card was really tried
  */
 public record StubStats(Map<String, Map<String, AddressStats>> issuers, List<Tried> cards) {

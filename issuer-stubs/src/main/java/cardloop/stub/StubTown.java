@@ -2,6 +2,7 @@ package cardloop.stub;
 
 import cardloop.stub.deck.CardDeck;
 import cardloop.stub.deck.Deck;
+import cardloop.stub.gateway.NoticeCourier;
 import cardloop.stub.misbehaviour.Misbehaviour;
 import cardloop.stub.wire.Question;
 import java.time.InstantSource;
@@ -14,12 +15,14 @@ public final class StubTown implements AutoCloseable {
     private final CardDeck deck;
     private final Town town;
     private final WireMockHouse house;
+    private final NoticeCourier courier;
 
     private StubTown(int port, Deck deck, InstantSource clock) {
         this.deck = new CardDeck(deck);
         this.town = new Town(this.deck, clock);
         StubDoors doors = new StubDoors(this.deck, town);
         this.house = WireMockHouse.open(port, q -> serve(q, doors, town));
+        this.courier = NoticeCourier.start(town.notices(), clock);
     }
 
     private static Served serve(Question question, StubDoors doors, Town town) {
@@ -76,6 +79,7 @@ public final class StubTown implements AutoCloseable {
 
     @Override
     public void close() {
+        courier.close();
         house.close();
     }
 }

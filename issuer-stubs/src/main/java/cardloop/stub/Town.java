@@ -1,6 +1,8 @@
 package cardloop.stub;
 
 import cardloop.stub.deck.CardDeck;
+import cardloop.stub.gateway.GatewayIssuer;
+import cardloop.stub.gateway.NoticeOutbox;
 import cardloop.stub.issuer.CmccIssuer;
 import cardloop.stub.issuer.Issuer;
 import cardloop.stub.issuer.JdIssuer;
@@ -10,6 +12,7 @@ import cardloop.stub.limit.CardAttempts;
 import cardloop.stub.misbehaviour.Damage;
 import cardloop.stub.misbehaviour.Misbehaviour;
 import cardloop.stub.misbehaviour.Temper;
+import cardloop.stub.netease.NeteaseIssuer;
 import cardloop.stub.payout.PayoutChannel;
 import cardloop.stub.wire.Answer;
 import cardloop.stub.wire.Question;
@@ -23,6 +26,7 @@ import java.util.TreeMap;
 /** The issuers side by side. Each is asked one question at a time, and its time is read inside: arrivals are in order. */
 final class Town {
     private final CardAttempts attempts = new CardAttempts();
+    private final NoticeOutbox notices = new NoticeOutbox();
     private final List<Issuer> issuers;
     private final InstantSource clock;
 
@@ -32,6 +36,8 @@ final class Town {
                 new CmccIssuer(deck, attempts),
                 new TencentIssuer(deck, attempts),
                 new JdIssuer(deck, attempts),
+                new NeteaseIssuer(deck, attempts),
+                new GatewayIssuer(deck, attempts, notices),
                 new PayoutChannel());
     }
 
@@ -57,6 +63,11 @@ final class Town {
         }
     }
 
+    /** What is to be told to others. */
+    NoticeOutbox notices() {
+        return notices;
+    }
+
     void follow(Misbehaviour misbehaviour) {
         for (Issuer issuer : issuers) {
             synchronized (issuer) {
@@ -72,6 +83,7 @@ final class Town {
             }
         }
         attempts.forget();
+        notices.forget();
     }
 
     StubStats stats() {

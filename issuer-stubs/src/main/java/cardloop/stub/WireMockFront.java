@@ -51,13 +51,19 @@ final class WireMockFront implements ResponseDefinitionTransformerV2 {
                 path(request.getUrl()),
                 headers,
                 new String(request.getBody(), StandardCharsets.ISO_8859_1),
-                request.getClientIp());
+                request.getClientIp(),
+                query(request.getUrl()));
     }
 
     /** As it was sent: signatures cover it. */
     private static String path(String url) {
         int query = url.indexOf('?');
         return query < 0 ? url : url.substring(0, query);
+    }
+
+    private static String query(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? "" : url.substring(query + 1);
     }
 
     private static ResponseDefinition rendered(Served served) {

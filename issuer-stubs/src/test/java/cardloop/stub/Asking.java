@@ -1,6 +1,7 @@
 package cardloop.stub;
 
 import cardloop.stub.wire.Digests;
+import cardloop.stub.wire.Form;
 import cardloop.stub.wire.GbkForm;
 import cardloop.stub.wire.Json;
 import cardloop.stub.wire.Question;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes questions as a well-behaved partner would. */
 public final class Asking {
@@ -68,6 +72,69 @@ public final class Asking {
                 "idempotency-key",
                 id);
         return post("/jd/v1/ecards/inspect", headers, body, ip);
+    }
+
+    /** A question about a point card; an empty number is left out of the signature. */
+    public static Question netease(String ip, Instant now, String id, String product, String number, String pin) {
+        Map<String, String> form = new TreeMap<>();
+        form.put("mch", "demo-mch");
+        form.put("reqId", id);
+        form.put("product", product);
+        form.put("cardNo", number);
+        form.put("pin", pin);
+        form.put("ts", Long.toString(now.toEpochMilli()));
+        return post("/netease/cardcheck", Map.of(), sorted(form, form), ip);
+    }
+
+    public static Question neteasePoll(String ip, Instant now, String ticket) {
+        Map<String, String> query = new TreeMap<>();
+        query.put("mch", "demo-mch");
+        query.put("ts", Long.toString(now.toEpochMilli()));
+        Map<String, String> signed = new TreeMap<>(query);
+        signed.put("ticket", ticket);
+        String path = "/netease/cardcheck/" + ticket;
+        return new Question("GET", path, Map.of(), "", ip, sorted(query, signed));
+    }
+
+    private static String sorted(Map<String, String> sent, Map<String, String> signed) {
+        String text = signed.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining("&"));
+        byte[] bytes = (text + "&key=netease-demo-key").getBytes(StandardCharsets.UTF_8);
+        Map<String, String> whole = new LinkedHashMap<>(sent);
+        whole.put("sign", Digests.md5Hex(bytes).toUpperCase(Locale.ROOT));
+        return Form.format(whole, StandardCharsets.UTF_8);
+    }
+
+    /** A card for the aggregator; change fields before {@link #gateway(String, Map)} signs them. */
+    public static Map<String, String> gatewayFields(String order, String number, String pin) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("p0_Cmd", "CardVerify");
+        form.put("p1_MerId", "10000");
+        form.put("p2_Order", order);
+        form.put("p3_Amt", "100.00");
+        form.put("p8_Url", "http://127.0.0.1:8080/callbacks/gateway");
+        form.put("pa7_cardAmt", "100");
+        form.put("pa8_cardNo", number);
+        form.put("pa9_cardPwd", pin);
+        form.put("pd_FrpId", "UNICOM");
+        return form;
+    }
+
+    public static Map<String, String> gatewayQuery(String order) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("p0_Cmd", "CardQuery");
+        form.put("p1_MerId", "10000");
+        form.put("p2_Order", order);
+        return form;
+    }
+
+    public static Question gateway(String ip, Map<String, String> form) {
+        Map<String, String> signed = new LinkedHashMap<>(form);
+        byte[] text = String.join("", form.values()).getBytes(GbkForm.GBK);
+        signed.put("hmac", Digests.hmacMd5Hex("gateway-demo-key".getBytes(GbkForm.GBK), text));
+        return post("/gateway/card.action", Map.of(), GbkForm.format(signed), ip);
     }
 
     public static Question payout(Instant now, String method, String path, String body) {

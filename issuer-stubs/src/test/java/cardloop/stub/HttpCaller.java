@@ -33,7 +33,8 @@ final class HttpCaller {
     }
 
     private HttpRequest request(Question question) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + question.path()))
+        String query = question.query().isEmpty() ? "" : "?" + question.query();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + question.path() + query))
                 .method(question.method(), BodyPublishers.ofByteArray(question.bytes()));
         question.headers().forEach(request::header);
         return request.build();

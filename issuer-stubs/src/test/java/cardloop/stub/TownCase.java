@@ -3,6 +3,7 @@ package cardloop.stub;
 import cardloop.stub.deck.CardDeck;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
+import cardloop.stub.gateway.NoticeOutbox;
 import cardloop.stub.misbehaviour.Conduct;
 import cardloop.stub.misbehaviour.Misbehaviour;
 import cardloop.stub.wire.Answer;
@@ -41,6 +42,15 @@ public final class TownCase {
 
     public ObjectNode json(Question question) {
         return Json.parseObject(ask(question).body()).orElseThrow();
+    }
+
+    /** Answers of the form {@code k=v}, one a line. */
+    public Map<String, String> lines(Question question) {
+        return GbkForm.parse(ask(question).body().strip().replace('\n', '&'));
+    }
+
+    public NoticeOutbox notices() {
+        return town.notices();
     }
 
     public StubStats stats() {

@@ -169,7 +169,7 @@ final class FindingTexts {
 
     static Finding faceUnknown(int units, FaceRule faces) {
         Bilingual words = faces.isAny()
-                ? new Bilingual("面值应为元，最多两位小数，例如 100", "the face value is in yuan with at most two places, such as 100")
+                ? new Bilingual("面值应为整元，例如 100", "the face value is in whole yuan, such as 100")
                 : new Bilingual(
                         "这种卡没有这个面值，请照卡面填写；面值不符可能整张卡作废",
                         "this kind has no such face value; enter the one printed: a wrong one may cost the card");

@@ -90,7 +90,7 @@ public final class HttpCmcc extends HttpIssuerGateway {
         return Signatures.md5(values.collect(Collectors.joining()) + settings.key(), GbkForm.GBK);
     }
 
-    private InquiryOutcome read(Inquiry inquiry, Reply.Received received) {
+    InquiryOutcome read(Inquiry inquiry, Reply.Received received) {
         if (received.status() != HTTP_OK) {
             return new Unknown("HTTP " + received.status());
         }

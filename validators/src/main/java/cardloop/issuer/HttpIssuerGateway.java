@@ -3,12 +3,14 @@ package cardloop.issuer;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Submitted;
 import cardloop.throttle.Egress;
 import cardloop.wire.Departure;
 import cardloop.wire.HttpWire;
 import cardloop.wire.Reply;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /**
@@ -27,8 +29,17 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
 
     @Override
     public final InquiryOutcome inquire(Inquiry inquiry, Egress egress, long notAfterNanos) {
+        return guarded(() -> ask(inquiry, Departure.of(egress, notAfterNanos, deadline)));
+    }
+
+    @Override
+    public final InquiryOutcome query(Submitted submitted, Egress egress, long notAfterNanos) {
+        return guarded(() -> askAfter(submitted, Departure.of(egress, notAfterNanos, deadline)));
+    }
+
+    private InquiryOutcome guarded(Supplier<InquiryOutcome> call) {
         try {
-            return ask(inquiry, Departure.of(egress, notAfterNanos, deadline));
+            return call.get();
         } catch (RuntimeException e) {
             return new InquiryOutcome.Unknown("our bug: " + e.getClass().getSimpleName() + " in " + issuer());
         }
@@ -36,6 +47,21 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
 
     /** Asks the one question; may throw only by mistake. */
     abstract InquiryOutcome ask(Inquiry inquiry, Departure departure);
+
+    /** Asks what became of it: by the same request, unless the protocol has a door for that. */
+    InquiryOutcome askAfter(Submitted submitted, Departure departure) {
+        return ask(submitted.inquiry(), departure);
+    }
+
+    /** As {@link #send}, of a query: one that did not leave says nothing about the question it is about. */
+    final InquiryOutcome sendQuery(
+            HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
+        return switch (wire.send(request, departure)) {
+            case Reply.NotSent(String cause) -> new InquiryOutcome.Unknown("the query did not leave: " + cause);
+            case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
+            case Reply.Received received -> read(received, reader);
+        };
+    }
 
     /** Sends once and has {@code reader} read a whole answer; what it cannot read is unknown. */
     final InquiryOutcome send(
@@ -48,7 +74,7 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
     }
 
     /** Names the exception only: its message may quote the answer. */
-    private static InquiryOutcome read(Reply.Received received, Function<Reply.Received, InquiryOutcome> reader) {
+    static InquiryOutcome read(Reply.Received received, Function<Reply.Received, InquiryOutcome> reader) {
         try {
             return reader.apply(received);
         } catch (RuntimeException e) {

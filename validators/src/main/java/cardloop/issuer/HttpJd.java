@@ -73,7 +73,7 @@ public final class HttpJd extends HttpIssuerGateway {
         return send(post, departure, received -> read(received, token));
     }
 
-    private InquiryOutcome read(Reply.Received received, String token) {
+    InquiryOutcome read(Reply.Received received, String token) {
         return switch (received.status()) {
             case 200 -> answered(HttpJson.read(received.body()));
             case 401 -> unauthorised(error(received), token);

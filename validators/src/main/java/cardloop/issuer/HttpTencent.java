@@ -83,7 +83,7 @@ public final class HttpTencent extends HttpIssuerGateway {
                 .put("area", area.code()));
     }
 
-    private InquiryOutcome read(Reply.Received received, Lane lane, Instant askedAt) {
+    InquiryOutcome read(Reply.Received received, Lane lane, Instant askedAt) {
         if (received.status() >= SERVER_ERRORS) {
             return new Unknown("HTTP " + received.status());
         }

@@ -56,4 +56,34 @@ public sealed interface IssuerSettings {
             return "Jd[" + baseUrl + ", " + partner + ", " + deadline + "]";
         }
     }
+
+    /** Point cards. */
+    record Netease(URI baseUrl, String mch, String key, Duration deadline) implements IssuerSettings {
+        public static Netease demo(URI baseUrl) {
+            return new Netease(baseUrl, "demo-mch", "netease-demo-key", DEMO_DEADLINE);
+        }
+
+        @Override
+        public String toString() {
+            return "Netease[" + baseUrl + ", " + mch + ", " + deadline + "]";
+        }
+    }
+
+    /**
+     * Aggregator for many kinds.
+     *
+     * @param notifyUrl where it sends its notices: ours, as the aggregator reaches it
+     */
+    record Gateway(URI baseUrl, String merId, String key, URI notifyUrl, Duration deadline) implements IssuerSettings {
+        private static final URI DEMO_NOTIFY_URL = URI.create("http://127.0.0.1:8080/callbacks/gateway");
+
+        public static Gateway demo(URI baseUrl) {
+            return new Gateway(baseUrl, "10000", "gateway-demo-key", DEMO_NOTIFY_URL, DEMO_DEADLINE);
+        }
+
+        @Override
+        public String toString() {
+            return "Gateway[" + baseUrl + ", " + merId + ", " + notifyUrl + ", " + deadline + "]";
+        }
+    }
 }

@@ -25,6 +25,10 @@ public final class Signatures {
         return HexFormat.of().formatHex(hmac("HmacSHA256", key, text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public static String hmacMd5(String secret, String text, Charset charset) {
+        return HexFormat.of().formatHex(hmac("HmacMD5", secret.getBytes(charset), text.getBytes(charset)));
+    }
+
     public static byte[] hmac(String algorithm, byte[] key, byte[] message) {
         try {
             Mac mac = Mac.getInstance(algorithm);

@@ -30,7 +30,7 @@ final class FaultyCards {
             faces = 50 100
             source = test
             confidence = P
-            disabled = 查询协议尚未接通 | protocol not yet connected
+            disabled = 没有已知的查询渠道 | no channel is known that could be asked about it
             [TEST_PIN]
             name = 只有密码 | PIN only
             issuer = none

@@ -152,10 +152,10 @@ class FormatCheckTest {
     void anUnknownKindAndADisabledOneAreToldApart() {
         assertThat(only(TypedCard.of("NOPE", "1", "2", "3")).fault()).isEqualTo(FormatFault.KIND_UNKNOWN);
         assertThat(only(TypedCard.of("", "1", "2", "3")).fault()).isEqualTo(FormatFault.KIND_UNKNOWN);
-        Finding disabled = only(TypedCard.of("NETEASE", "1234567890123", "123456789", "30"));
+        Finding disabled = only(TypedCard.of("THIRTYTWOCARD", "123456789012345", "1234567890", "30"));
         assertThat(disabled.fault()).isEqualTo(FormatFault.KIND_NOT_ACCEPTED);
-        assertThat(disabled.text().zh()).contains("查询协议尚未接通");
-        assertThat(disabled.text().en()).contains("protocol not yet connected");
+        assertThat(disabled.text().zh()).contains("没有已知的查询渠道");
+        assertThat(disabled.text().en()).contains("no channel is known");
     }
 
     @Test
@@ -163,7 +163,7 @@ class FormatCheckTest {
         String provincial = "1232567890123456789";
         assertThat(malformed(TypedCard.of("TELECOM", provincial, PIN, "50")).findings())
                 .extracting(Finding::fault)
-                .containsExactly(FormatFault.KIND_NOT_ACCEPTED, FormatFault.SUB_KIND_REFUSED);
+                .containsExactly(FormatFault.SUB_KIND_REFUSED);
         assertThat(malformed(TypedCard.of("CARREFOUR_CN", "1".repeat(19), "123456", "50"))
                         .findings())
                 .extracting(Finding::fault)
@@ -171,8 +171,17 @@ class FormatCheckTest {
     }
 
     @Test
+    void aKindOfAnyFaceTakesWholeYuanOnly() {
+        TypedCard odd = TypedCard.of("JUNNET", "1234567890123456", "1234567890123456", "12.50");
+        assertThat(only(odd).fault()).isEqualTo(FormatFault.FACE_VALUE_UNKNOWN);
+        assertThat(only(odd).text().en()).contains("whole yuan");
+        TypedCard whole = TypedCard.of("JUNNET", "1234567890123456", "1234567890123456", "12.00");
+        assertThat(SHIPPED.check(whole)).isInstanceOf(FormatVerdict.WellFormedCard.class);
+    }
+
+    @Test
     void findingsComeInTheOrderOfTheirFaults() {
-        TypedCard all = new TypedCard("NETEASE", "12x", "", "", "Mars", "\u0007", "never");
+        TypedCard all = new TypedCard("THIRTYTWOCARD", "12x", "", "", "Mars", "\u0007", "never");
         assertThat(malformed(all).findings())
                 .extracting(Finding::fault)
                 .isSorted()

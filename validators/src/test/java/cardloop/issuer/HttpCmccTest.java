@@ -91,6 +91,29 @@ class HttpCmccTest extends GatewayContract {
     }
 
     @Override
+    Told expected(Fault fault) {
+        return switch (fault) {
+            case LATENCY, SPREAD_LATENCY, CLOCK_AHEAD, CLOCK_BEHIND, CAPTCHA -> Told.A_VERDICT;
+            case SLOW_VERDICT -> Told.TO_WAIT;
+            case MAINTENANCE, BUSY -> Told.REFUSED;
+            case LATENCY_PAST_THE_DEADLINE,
+                    DRIBBLE_PAST_THE_DEADLINE,
+                    HTTP_5XX,
+                    RESET_BEFORE_PROCESSING,
+                    RESET_AFTER_PROCESSING,
+                    EMPTY,
+                    TRUNCATED,
+                    WRONG_SIGNATURE,
+                    UNKNOWN_TO_THE_ISSUER -> Told.UNKNOWN;
+        };
+    }
+
+    @Override
+    String unlistedAnswer(String id) {
+        return signed(id, "4242", "", "");
+    }
+
+    @Override
     IssuerGateway gateway(URI baseUrl, Clock clock, Duration deadline) {
         IssuerSettings.Cmcc demo = IssuerSettings.Cmcc.demo(baseUrl);
         return new HttpCmcc(new IssuerSettings.Cmcc(baseUrl, demo.merId(), demo.key(), deadline), wire, clock);

@@ -93,11 +93,32 @@ class HttpJdTest extends GatewayContract {
     }
 
     @Override
+    Told expected(Fault fault) {
+        return switch (fault) {
+            case LATENCY, SPREAD_LATENCY, WRONG_SIGNATURE, CAPTCHA, SLOW_VERDICT, UNKNOWN_TO_THE_ISSUER ->
+                Told.A_VERDICT;
+            case CLOCK_AHEAD, CLOCK_BEHIND, MAINTENANCE, BUSY -> Told.REFUSED;
+            case LATENCY_PAST_THE_DEADLINE,
+                    DRIBBLE_PAST_THE_DEADLINE,
+                    HTTP_5XX,
+                    RESET_BEFORE_PROCESSING,
+                    RESET_AFTER_PROCESSING,
+                    EMPTY,
+                    TRUNCATED -> Told.UNKNOWN;
+        };
+    }
+
+    @Override
+    String unlistedAnswer(String id) {
+        return "{\"access_token\":\"T1\",\"expires_in\":600,\"cardType\":\"E_CARD\",\"status\":\"MELTED\"}";
+    }
+
+    @Override
     IssuerGateway gateway(URI baseUrl, Clock clock, Duration deadline) {
         return new HttpJd(settings(baseUrl, deadline), wire, clock);
     }
 
-    private static InquiryOutcome whenTold(CannedIssuer canned, IssuerGateway gateway, ResponseDefinitionBuilder told) {
+    private InquiryOutcome whenTold(CannedIssuer canned, IssuerGateway gateway, ResponseDefinitionBuilder told) {
         canned.answers(CARD_DOOR, told);
         canned.answers(TOKEN_DOOR, CannedIssuer.json(200, TOKEN));
         return ask(gateway, Questions.question("Q1", "JD_E", "", "ABCDEFGH12345670", 100));

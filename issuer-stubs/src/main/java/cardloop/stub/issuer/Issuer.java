@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** One pretend issuer. Not safe for threads: the town asks it one question at a time. */
 public interface Issuer {
+    /** Behind an address in the statistics: what came from it to a door for queries, which has a limit of its own. */
+    String QUERIES = " queries";
+
     /** First step of its paths and its name in statistics and settings. */
     String name();
 

@@ -9,7 +9,7 @@ import java.util.Map;
  * The conduct of all issuers; one that is not named behaves well.
  *
  * @param seed of the dice
- * @param issuers by {@code cmcc}, {@code tencent}, {@code jd}, {@code payout}
+ * @param issuers by {@code cmcc}, {@code tencent}, {@code jd}, {@code netease}, {@code gateway}, {@code payout}
  */
 public record Misbehaviour(long seed, Map<String, Conduct> issuers) {
     public Misbehaviour {

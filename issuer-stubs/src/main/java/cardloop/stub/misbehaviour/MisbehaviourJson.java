@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The settings as JSON, read strictly. */
 final class MisbehaviourJson {
-    private static final List<String> ISSUERS = List.of("cmcc", "tencent", "jd", "payout");
+    private static final List<String> ISSUERS = List.of("cmcc", "tencent", "jd", "netease", "gateway", "payout");
     private static final double HOUR_MILLIS = 3_600_000;
     private static final double YEAR_MILLIS = 365.0 * 24 * HOUR_MILLIS;
     private static final int MOST = 1_000_000;
@@ -34,7 +34,6 @@ final class MisbehaviourJson {
     }
 
     private static Conduct conduct(StrictObject o) {
-        o.object("notify", MisbehaviourJson::notifySettings);
         return new Conduct(
                 o.object("latencyMs", MisbehaviourJson::latency).orElse(Latency.NONE),
                 o.object("rates", MisbehaviourJson::rates).orElse(Rates.NONE),
@@ -43,12 +42,13 @@ final class MisbehaviourJson {
                 (long) o.number("clockSkewMs", 0, YEAR_MILLIS),
                 (int) o.notNegative("dripMs", Conduct.DEFAULT_DRIP_MILLIS, HOUR_MILLIS),
                 o.object("limit", MisbehaviourJson::limit),
-                o.texts("allowedIps"));
+                o.texts("allowedIps"),
+                o.object("notify", MisbehaviourJson::notifying).orElse(Notifying.WELL));
     }
 
-    /** Known, and without effect: none of today's issuers notifies. */
-    private static boolean notifySettings(StrictObject o) {
-        return o.rate("lost") + o.rate("doubled") + o.notNegative("delayMs", 0, HOUR_MILLIS) + o.rate("reordered") > 0;
+    private static Notifying notifying(StrictObject o) {
+        return new Notifying(
+                o.rate("lost"), o.rate("doubled"), (int) o.notNegative("delayMs", 0, HOUR_MILLIS), o.rate("reordered"));
     }
 
     private static Latency latency(StrictObject o) {

@@ -9,11 +9,13 @@ package cardloop.stub.misbehaviour;
  * @param resetAfter processed and remembered, then the connection dies
  * @param empty processed, then the connection closes without a byte
  * @param truncated processed, half of the body arrives
- * @param badSignature processed, the answer's signature is wrong (only {@code cmcc} signs its answers)
+ * @param badSignature processed, the answer's signature is wrong ({@code cmcc} and {@code gateway} sign
+ *     theirs; elsewhere without effect)
  * @param drip processed, the answer arrives byte by byte
- * @param pending a new question is answered "being processed" at first (only {@code cmcc})
+ * @param pending a new question is "being processed" at first, or longer than usual ({@code cmcc}, {@code netease},
+ *     {@code gateway})
  * @param busy the issuer says that it is busy; nothing is processed
- * @param unknown the issuer says "unknown error"; nothing is processed (only {@code cmcc})
+ * @param unknown the issuer says "unknown error"; nothing is processed ({@code cmcc}, {@code netease}, {@code gateway})
  */
 public record Rates(
         double http5xx,

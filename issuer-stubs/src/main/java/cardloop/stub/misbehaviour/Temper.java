@@ -8,6 +8,8 @@ import java.util.Random;
 
 /** One issuer's mood: its conduct, its dice, its own idea of the time. Not safe for threads. */
 public final class Temper {
+    private static final int SHORTEST_HOLD_MILLIS = 2_000;
+
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final String issuer;
@@ -50,6 +52,21 @@ public final class Temper {
 
     public boolean rollUnknown() {
         return happens(conduct.rates().unknown());
+    }
+
+    public boolean rollNoticeLost() {
+        return happens(conduct.notifying().lost());
+    }
+
+    public boolean rollNoticeDoubled() {
+        return happens(conduct.notifying().doubled());
+    }
+
+    /** How long a notice is held back beyond its time. */
+    public int drawNoticeDelayMillis() {
+        boolean overtaken = happens(conduct.notifying().reordered());
+        int held = overtaken ? SHORTEST_HOLD_MILLIS + dice.nextInt(SHORTEST_HOLD_MILLIS) : 0;
+        return conduct.notifying().delayMillis() + held;
     }
 
     private boolean happens(double rate) {

@@ -102,6 +102,9 @@ public final class CardPainter {
             case "SZX", "SZX_GD", "SZX_ZJ", "SZX_FJ", "SZX_JS", "SZX_LN" -> "CHINA MOBILE";
             case "QQCARD" -> "Tencent Q Coin";
             case "JD_E" -> "JD E-Card";
+            case "NETEASE" -> "NetEase";
+            case "UNICOM" -> "CHINA UNICOM";
+            case "JUNNET" -> "JUNNET";
             default -> kind;
         };
     }

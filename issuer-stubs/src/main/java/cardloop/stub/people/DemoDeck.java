@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Deals the deck of the demo: telecom, Q coin and E-cards in every state. The same day and seed give the same deck. Bad
+ * Deals the deck of the demo: telecom, Q coin, E-cards, point cards and cards of the aggregator, in every state. The same day and seed give the same deck. Bad
  * cards stand in batches of their own, so that they do not make good ones suspect.
  */
 public final class DemoDeck {
@@ -20,6 +20,7 @@ public final class DemoDeck {
     private static final String E_CARD_LETTERS = "0123456789ABCDEFGHIJKLMNPQRSTUVWXYZ";
     private static final long[] TELECOM_FACES = {10_000, 5_000, 10_000, 3_000, 10_000, 10_000, 5_000, 10_000};
     private static final long[] Q_COIN_FACES = {3_000, 1_000, 5_000, 3_000, 6_000, 10_000};
+    private static final long[] POINT_CARD_FACES = {3_000, 10_000, 1_500};
     private static final long[] E_CARD_FACES = {10_000, 20_000, 5_000, 10_000, 50_000, 10_000};
 
     private final LocalDate today;
@@ -45,6 +46,8 @@ public final class DemoDeck {
         table.telecom();
         table.qCoins();
         table.eCards();
+        table.pointCards();
+        table.cardsOfTheAggregator();
         return new Deck(table.cards);
     }
 
@@ -67,6 +70,17 @@ public final class DemoDeck {
         cards.add(eCard("JDE", 40, 10_000).withBalanceFen(8_000));
         cards.add(eCard("JDE", 41, 10_000).withBalanceFen(0));
         cards.add(eCard("JDB", 42, 10_000));
+    }
+
+    private void pointCards() {
+        good(6, i -> pointCard("WOW%s-118", POINT_CARD_FACES[i % POINT_CARD_FACES.length]));
+        bad(i -> pointCard("WOW%s-2" + i, 3_000));
+    }
+
+    private void cardsOfTheAggregator() {
+        good(6, i -> unicom("B%s00017", TELECOM_FACES[i % TELECOM_FACES.length]));
+        good(3, i -> junnet("J%s-04", 10_000));
+        bad(i -> unicom("B%s0009" + i, 10_000));
     }
 
     private interface Dealer {
@@ -108,10 +122,25 @@ public final class DemoDeck {
     }
 
     private DeckCard qCoin(String batchPattern, long faceFen) {
+        return ofThisYear(DeckCard.valid("QQCARD", text(DIGITS, 9), text(DIGITS, 12), faceFen), batchPattern);
+    }
+
+    private DeckCard pointCard(String batchPattern, long faceFen) {
+        return ofThisYear(DeckCard.valid("NETEASE", text(DIGITS, 13), text(DIGITS, 9), faceFen), batchPattern);
+    }
+
+    private DeckCard unicom(String batchPattern, long faceFen) {
+        return ofThisYear(DeckCard.valid("UNICOM", text(DIGITS, 15), text(DIGITS, 19), faceFen), batchPattern);
+    }
+
+    private DeckCard junnet(String batchPattern, long faceFen) {
+        return ofThisYear(DeckCard.valid("JUNNET", text(DIGITS, 16), text(DIGITS, 16), faceFen), batchPattern);
+    }
+
+    /** @param batchPattern with a place for the year */
+    private DeckCard ofThisYear(DeckCard card, String batchPattern) {
         String batch = String.format(Locale.ROOT, batchPattern, Integer.toString(today.getYear()));
-        return DeckCard.valid("QQCARD", text(DIGITS, 9), text(DIGITS, 12), faceFen)
-                .ofBatch(batch)
-                .expiring(laterDay());
+        return card.ofBatch(batch).expiring(laterDay());
     }
 
     private DeckCard eCard(String batchPrefix, int index, long faceFen) {

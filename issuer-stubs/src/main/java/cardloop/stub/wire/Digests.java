@@ -29,6 +29,10 @@ public final class Digests {
                         "HmacSHA256", secret.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    public static String hmacMd5Hex(byte[] key, byte[] data) {
+        return HexFormat.of().formatHex(mac("HmacMD5", key, data));
+    }
+
     /** RFC 6238 with SHA-1, six digits, 30 seconds. */
     public static String totp(String seed, long epochSeconds) {
         byte[] counter = ByteBuffer.allocate(Long.BYTES)

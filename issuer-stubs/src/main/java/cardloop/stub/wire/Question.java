@@ -11,8 +11,15 @@ import java.util.Map;
  * @param headers names in lower case, first value only
  * @param rawBody the bytes, one a character (ISO 8859-1), so that a digest covers exactly what came
  * @param clientIp the TCP peer
+ * @param query what stands behind the question mark, as it was sent; empty without one
  */
-public record Question(String method, String path, Map<String, String> headers, String rawBody, String clientIp) {
+public record Question(
+        String method, String path, Map<String, String> headers, String rawBody, String clientIp, String query) {
+    /** Without a query. */
+    public Question(String method, String path, Map<String, String> headers, String rawBody, String clientIp) {
+        this(method, path, headers, rawBody, clientIp, "");
+    }
+
     public boolean asks(String wantedMethod, String wantedPath) {
         return method.equals(wantedMethod) && path.equals(wantedPath);
     }

@@ -48,7 +48,8 @@ class MisbehaviourTest {
                 "{\"seed\":7,\"jd\":{\"latencyMs\":{\"median\":20,\"sigma\":0.4},\"rates\":{\"drip\":0.5,\"busy\":0.1},"
                         + "\"maintenance\":[{\"from\":\"23:50\",\"to\":\"00:10\",\"kinds\":[\"JD_E\"]}],\"captchaEvery\":3,"
                         + "\"clockSkewMs\":-250,\"dripMs\":100,\"limit\":{\"requests\":5,\"windowSeconds\":10},"
-                        + "\"allowedIps\":[\"127.0.0.11\"]}}");
+                        + "\"allowedIps\":[\"127.0.0.11\"],\"notify\":{\"lost\":0.1,\"doubled\":0.2,\"delayMs\":30,"
+                        + "\"reordered\":0.4}}}");
         Conduct jd = read.of("jd");
         assertThat(read.seed()).isEqualTo(7);
         assertThat(jd.latency()).isEqualTo(new Latency(20, 0.4));
@@ -59,6 +60,7 @@ class MisbehaviourTest {
         assertThat(jd.clockSkewMillis()).isEqualTo(-250);
         assertThat(jd.dripMillis()).isEqualTo(100);
         assertThat(jd.limit().orElseThrow().requests()).isEqualTo(5);
+        assertThat(jd.notifying()).isEqualTo(new Notifying(0.1, 0.2, 30, 0.4));
         assertThat(jd.allowedIps()).containsExactly("127.0.0.11");
         assertThat(read.of("cmcc")).isEqualTo(Conduct.good());
     }

@@ -32,6 +32,9 @@ class DemoDeckTest {
                     .matches(
                             switch (card.kind()) {
                                 case "QQCARD" -> "\\d{9}/\\d{12}";
+                                case "NETEASE" -> "\\d{13}/\\d{9}";
+                                case "UNICOM" -> "\\d{15}/\\d{19}";
+                                case "JUNNET" -> "\\d{16}/\\d{16}";
                                 case "JD_E" -> "/[0-9A-NP-Z]{16}";
                                 default -> "26\\d{15}/\\d{18}";
                             });
