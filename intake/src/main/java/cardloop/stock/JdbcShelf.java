@@ -87,9 +87,10 @@ final class JdbcShelf implements Shelf {
 
     private void insert(UUID id, StockItem.Description card) {
         jdbc.sql(
-                        "INSERT INTO stock_item (id, case_id, kind, face_fen, region, batch, expires_on, bind_requires, state,"
+                        "INSERT INTO stock_item (id, case_id, kind, face_fen, region, batch, expires_on, bind_requires,"
+                                + " balance_fen, state,"
                                 + " shelved_at, last_verified_at)"
-                                + " VALUES (:id, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, 'ON_SHELF', :now, :now)")
+                                + " VALUES (:id, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, :balance, 'ON_SHELF', :now, :now)")
                 .param("id", id)
                 .param("caseId", card.caseId())
                 .param("kind", card.kind())
@@ -98,6 +99,7 @@ final class JdbcShelf implements Shelf {
                 .param("batch", card.batch().orElse(null))
                 .param("expiresOn", card.expiresOn().orElse(null))
                 .param("bind", String.join(",", card.bindRequires()))
+                .param("balance", card.balanceFen().orElse(null))
                 .param("now", now())
                 .update();
     }
@@ -124,7 +126,8 @@ final class JdbcShelf implements Shelf {
                         new Region(row.getString("region")),
                         Optional.ofNullable(row.getString("batch")),
                         Optional.ofNullable(row.getObject("expires_on", LocalDate.class)),
-                        bind.isEmpty() ? List.of() : List.of(bind.split(",", -1))),
+                        bind.isEmpty() ? List.of() : List.of(bind.split(",", -1)),
+                        Optional.ofNullable(row.getObject("balance_fen", Long.class))),
                 StockItem.State.valueOf(row.getString("state")),
                 instant(row, "shelved_at"),
                 instant(row, "last_verified_at"));
