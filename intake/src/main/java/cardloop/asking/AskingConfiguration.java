@@ -1,7 +1,19 @@
 package cardloop.asking;
 
+import cardloop.asking.contract.CmccProperties;
+import cardloop.asking.contract.GatewayProperties;
+import cardloop.asking.contract.IssuerContract;
+import cardloop.asking.contract.JdProperties;
+import cardloop.asking.contract.NeteaseProperties;
+import cardloop.asking.contract.TencentProperties;
+import cardloop.asking.outcome.CaseProgress;
+import cardloop.asking.outcome.JdbcNoticeBook;
+import cardloop.asking.outcome.JdbcOutcomes;
+import cardloop.asking.outcome.JdbcStore;
+import cardloop.asking.outcome.NoticeBook;
 import cardloop.casebook.Casebook;
 import cardloop.database.LimitClock;
+import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.IssuerGateway;
@@ -9,17 +21,18 @@ import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.LaneDesk;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
-import cardloop.questions.JdbcLostQuestions;
 import cardloop.questions.JdbcQuestionBook;
 import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,7 +44,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Questions, lanes and the worker that asks: one lane for each issuer with a gateway and each declared address. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AskingProperties.class)
+@EnableConfigurationProperties({
+    AskingProperties.class,
+    CmccProperties.class,
+    TencentProperties.class,
+    JdProperties.class,
+    NeteaseProperties.class,
+    GatewayProperties.class
+})
 @Import(GatewayConfiguration.class)
 public class AskingConfiguration {
     @Bean
@@ -43,50 +63,68 @@ public class AskingConfiguration {
     }
 
     @Bean
-    JdbcStore askingStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return JdbcStore.of(jdbc, transactions);
+    JdbcStore askingStore(JdbcClient jdbc, PlatformTransactionManager transactions, EventLog events) {
+        return JdbcStore.of(jdbc, transactions, events);
+    }
+
+    /** One lane for each issuer with a gateway and each address declared for it; what cannot work stops the start. */
+    @Bean
+    Lanes houseLanes(
+            AskingProperties properties,
+            List<IssuerGateway> gateways,
+            List<IssuerContract> contracts,
+            LimitClock limits,
+            Clock clock) {
+        Clocks.requireAgreement(clock, limits);
+        Map<String, IssuerContract> byIssuer =
+                contracts.stream().collect(Collectors.toMap(IssuerContract::issuer, Function.identity()));
+        List<Lane> lanes = new ArrayList<>();
+        Map<String, IssuerLimits> allowed = new HashMap<>();
+        for (IssuerGateway gateway : gateways) {
+            IssuerContract contract = Objects.requireNonNull(
+                    byIssuer.get(gateway.issuer()), () -> "no contract with " + gateway.issuer());
+            allowed.put(gateway.issuer(), contract.limits(gateway.followUp(), properties.jitter()));
+            Egresses.declared(contract.egress().isEmpty() ? properties.egress() : contract.egress())
+                    .forEach(egress -> lanes.add(new Lane(gateway.issuer(), egress)));
+        }
+        lanes.sort(Comparator.comparing(Lane::issuer));
+        return new Lanes(lanes, allowed);
     }
 
     @Bean
-    Lanes houseLanes(AskingProperties properties, List<IssuerGateway> gateways) {
-        Set<String> connected = gateways.stream().map(IssuerGateway::issuer).collect(Collectors.toSet());
-        Map<String, IssuerLimits> limits = properties.limits().stream()
-                .filter(issuer -> connected.contains(issuer.issuer()))
-                .collect(Collectors.toMap(IssuerLimits::issuer, Function.identity()));
-        List<Lane> lanes = limits.keySet().stream()
-                .sorted()
-                .flatMap(issuer -> properties.egresses().stream().map(egress -> new Lane(issuer, egress)))
-                .toList();
-        return new Lanes(lanes, limits);
+    JdbcOutcomes outcomes(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes) {
+        return new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes);
     }
 
     @Bean
     LaneWorker laneWorker(
-            Lanes lanes,
-            JdbcStore store,
-            PacedLaneWorker.Asker asker,
-            Casebook casebook,
-            LimitClock clock,
-            JdbcClient jdbc) {
+            Lanes lanes, JdbcStore store, JdbcOutcomes outcomes, Asker asker, Casebook casebook, LimitClock clock) {
         return new PacedLaneWorker(
                 lanes,
                 new JdbcLaneGrants(store, casebook, clock, lanes),
-                new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes),
-                new JdbcLostQuestions(jdbc, clock),
+                new JdbcQueryGrants(store, clock, lanes),
+                outcomes,
                 asker);
     }
 
     @Bean
-    PacedLaneWorker.Asker asker(Casebook casebook, Asking asking, List<IssuerGateway> gateways) {
-        return new PacedLaneWorker.Asker(
-                casebook,
-                asking,
-                gateways.stream().collect(Collectors.toMap(IssuerGateway::issuer, Function.identity())));
+    NoticeBook noticeBook(JdbcStore store, JdbcOutcomes outcomes, Lanes lanes) {
+        return new JdbcNoticeBook(store, outcomes, lanes);
     }
 
     @Bean
-    Asking asking(PinSeal seal, CardFormats formats, AskingProperties properties) {
-        return new Asking(seal, formats, Duration.ofMillis(properties.jitterMillis()));
+    Asker asker(
+            Casebook casebook,
+            PinSeal seal,
+            CardFormats formats,
+            AskingProperties properties,
+            List<IssuerGateway> gateways) {
+        return new Asker(
+                casebook,
+                seal,
+                formats,
+                properties.jitter(),
+                gateways.stream().collect(Collectors.toMap(IssuerGateway::issuer, Function.identity())));
     }
 
     @Bean

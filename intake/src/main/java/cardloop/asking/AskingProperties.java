@@ -1,18 +1,13 @@
 package cardloop.asking;
 
-import cardloop.card.Region;
-import cardloop.limits.IssuerLimits;
-import cardloop.throttle.Egress;
-import cardloop.throttle.Pace;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How issuers are asked.
+ * How issuers are asked, where the contract with one of them says nothing else.
  *
  * @param baseUrl where they are reached
  * @param egress declared addresses as {@code address=region}; each makes one lane an issuer
@@ -29,8 +24,6 @@ public record AskingProperties(
         @DefaultValue("500") int jitterMillis,
         @DefaultValue("10000") int deadlineMillis) {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final int LANES_AT_MOST = 64;
 
     public AskingProperties {
@@ -48,31 +41,8 @@ public record AskingProperties(
         return Duration.ofMillis(deadlineMillis);
     }
 
-    /** The declared addresses. */
-    public List<Egress> egresses() {
-        return egress.stream().map(AskingProperties::parse).toList();
-    }
-
-    private static Egress parse(String text) {
-        int at = text.indexOf('=');
-        if (at < 1) {
-            throw new IllegalArgumentException("cardloop.asking.egress is written address=region, not " + text);
-        }
-        return new Egress(
-                text.substring(0, at).strip(), new Region(text.substring(at + 1).strip()));
-    }
-
-    /** What the three connected issuers allow; wrong-PIN budgets stay one below the number that locks. */
-    public List<IssuerLimits> limits() {
-        var perCard = new IssuerLimits.WrongPinBudget(2, HOUR, IssuerLimits.Scope.CARD);
-        var perEgress = new IssuerLimits.WrongPinBudget(4, HOUR, IssuerLimits.Scope.EGRESS);
-        return List.of(
-                new IssuerLimits("cmcc", pace(60), Optional.empty(), perCard),
-                new IssuerLimits("tencent", pace(30), Optional.empty(), perCard),
-                new IssuerLimits("jd", pace(60), Optional.of(pace(120)), perEgress));
-    }
-
-    private Pace pace(int limit) {
-        return new Pace(limit, MINUTE, Duration.ofMillis(jitterMillis));
+    /** What every interval adds for the way. */
+    public Duration jitter() {
+        return Duration.ofMillis(jitterMillis);
     }
 }

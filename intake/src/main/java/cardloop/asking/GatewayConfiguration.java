@@ -1,5 +1,9 @@
 package cardloop.asking;
 
+import cardloop.asking.contract.CmccProperties;
+import cardloop.asking.contract.IssuerContract;
+import cardloop.asking.contract.JdProperties;
+import cardloop.asking.contract.TencentProperties;
 import cardloop.inquiry.IssuerGateway;
 import cardloop.issuer.HttpCmcc;
 import cardloop.issuer.HttpJd;
@@ -8,13 +12,14 @@ import cardloop.issuer.HttpTencentChallenges;
 import cardloop.issuer.IssuerSettings;
 import cardloop.questions.JdbcRecentRefusals;
 import cardloop.wire.HttpWire;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The doors to the issuers; the demo contract's credentials until a real contract brings its own. */
+/** The doors to the issuers, by what is agreed with each. */
 @Configuration(proxyBeanMethods = false)
 class GatewayConfiguration {
     @Bean(destroyMethod = "close")
@@ -23,16 +28,18 @@ class GatewayConfiguration {
     }
 
     @Bean
-    IssuerGateway cmcc(AskingProperties properties, HttpWire wire, Clock clock) {
-        IssuerSettings.Cmcc demo = IssuerSettings.Cmcc.demo(properties.baseUrl());
+    IssuerGateway cmcc(AskingProperties properties, CmccProperties contract, HttpWire wire, Clock clock) {
         return new HttpCmcc(
-                new IssuerSettings.Cmcc(demo.baseUrl(), demo.merId(), demo.key(), properties.deadline()), wire, clock);
+                new IssuerSettings.Cmcc(
+                        address(contract, properties), contract.merId(), contract.key(), properties.deadline()),
+                wire,
+                clock);
     }
 
     @Bean
-    IssuerSettings.Tencent tencentSettings(AskingProperties properties) {
-        IssuerSettings.Tencent demo = IssuerSettings.Tencent.demo(properties.baseUrl());
-        return new IssuerSettings.Tencent(demo.baseUrl(), demo.appId(), demo.secret(), properties.deadline());
+    IssuerSettings.Tencent tencentSettings(AskingProperties properties, TencentProperties contract) {
+        return new IssuerSettings.Tencent(
+                address(contract, properties), contract.appId(), contract.secret(), properties.deadline());
     }
 
     @Bean
@@ -46,12 +53,19 @@ class GatewayConfiguration {
     }
 
     @Bean
-    IssuerGateway jd(AskingProperties properties, HttpWire wire, Clock clock) {
-        IssuerSettings.Jd demo = IssuerSettings.Jd.demo(properties.baseUrl());
+    IssuerGateway jd(AskingProperties properties, JdProperties contract, HttpWire wire, Clock clock) {
         return new HttpJd(
                 new IssuerSettings.Jd(
-                        demo.baseUrl(), demo.partner(), demo.partnerSecret(), demo.totpSeed(), properties.deadline()),
+                        address(contract, properties),
+                        contract.partner(),
+                        contract.partnerSecret(),
+                        contract.totpSeed(),
+                        properties.deadline()),
                 wire,
                 clock);
+    }
+
+    private static URI address(IssuerContract contract, AskingProperties properties) {
+        return contract.baseUrl().isEmpty() ? properties.baseUrl() : URI.create(contract.baseUrl());
     }
 }

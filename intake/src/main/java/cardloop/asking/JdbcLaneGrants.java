@@ -1,5 +1,6 @@
 package cardloop.asking;
 
+import cardloop.asking.outcome.JdbcStore;
 import cardloop.casebook.Casebook;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
@@ -9,11 +10,13 @@ import cardloop.cases.WaitingCode;
 import cardloop.database.LimitClock;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
+import cardloop.limits.IssuerLimits.Scope;
 import cardloop.limits.LimitKey;
 import cardloop.limits.LimitRow;
 import cardloop.questions.DueQuestion;
 import cardloop.questions.Grant;
 import cardloop.questions.Purpose;
+import cardloop.questions.QuestionClass;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import java.time.Duration;
@@ -21,8 +24,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Pull by permit: one short transaction locks the limit rows, reads the clock, takes the highest-priority due question,
@@ -30,7 +35,6 @@ import java.util.TreeSet;
  */
 final class JdbcLaneGrants {
     private static final Duration CHECKING_DEADLINE = Duration.ofMinutes(2);
-    private static final int SCOPE_DIGITS = 32;
     private static final EnumSet<CardStage> ASKABLE =
             EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
 
@@ -63,57 +67,71 @@ final class JdbcLaneGrants {
         if (free > now) {
             return new Permit.Wait(free - now);
         }
-        Optional<DueQuestion> due = store.intents().next(lane, store.limits().restingKinds(lane.issuer(), now), now);
+        Optional<DueQuestion> due = next(lane, rows, now);
         if (due.isEmpty()) {
             return new Permit.NothingDue();
         }
-        if (postponedByCardBudget(due.get(), issuer, now)) {
+        OptionalLong cardFree = cardFreeAt(due.get(), issuer, now);
+        if (cardFree.isPresent()) {
+            store.intents().postpone(due.get(), cardFree.getAsLong());
             return new Permit.Wait(0);
         }
         spend(rows, issuer, now);
         Grant grant = store.intents().intend(due.get(), lane, now, grantedNanos);
-        store.wrongPins()
-                .reserve(lane.issuer(), budgetScope(due.get(), lane, issuer), grant.id(), grant.attempt(), now);
+        reserve(due.get(), grant, issuer, now);
         beginChecking(grant, now);
         return new Permit.Granted(grant);
+    }
+
+    /** The class whose turn it is goes first; what it leaves goes to the most urgent other. */
+    private Optional<DueQuestion> next(Lane lane, List<LimitRow> rows, long now) {
+        List<String> restingKinds = store.limits().restingKinds(lane.issuer(), now);
+        long granted = rows.stream()
+                .filter(row -> row.key().equals(LimitKey.ofEgress(lane)))
+                .mapToLong(LimitRow::granted)
+                .sum();
+        EnumSet<QuestionClass> turn = EnumSet.of(QuestionClass.ofTurn(granted));
+        return store.intents()
+                .toSubmit(lane, turn, restingKinds, now)
+                .or(() -> store.intents().toSubmit(lane, EnumSet.complementOf(turn), restingKinds, now));
     }
 
     private static SortedSet<LimitKey> keysOf(Lane lane, IssuerLimits issuer) {
         SortedSet<LimitKey> keys = new TreeSet<>();
         keys.add(LimitKey.ofEgress(lane));
         issuer.account().ifPresent(_ -> keys.add(LimitKey.ofAccount(lane.issuer())));
-        if (issuer.wrongPins().scope() == IssuerLimits.Scope.EGRESS) {
-            keys.add(LimitKey.ofWrongPins(lane));
-        }
+        issuer.wrongPins(Scope.EGRESS).ifPresent(_ -> keys.add(LimitKey.ofWrongPins(lane)));
         return keys;
     }
 
     private long egressBudgetFreeAt(Lane lane, IssuerLimits issuer, long now) {
-        return issuer.wrongPins().scope() == IssuerLimits.Scope.EGRESS
-                ? store.wrongPins()
-                        .freeAtMicros(issuer, lane.egress().address(), now)
-                        .orElse(0L)
-                : 0L;
+        return issuer.wrongPins(Scope.EGRESS)
+                .flatMap(budget -> store.wrongPins()
+                        .freeAtMicros(issuer.issuer(), budget, lane.egress().address(), now))
+                .orElse(0L);
     }
 
-    private boolean postponedByCardBudget(DueQuestion due, IssuerLimits issuer, long now) {
-        if (issuer.wrongPins().scope() != IssuerLimits.Scope.CARD) {
-            return false;
+    /** When the card may be asked about again: after its rest, and after the wrong PINs tried on it; empty for now. */
+    private OptionalLong cardFreeAt(DueQuestion due, IssuerLimits issuer, long now) {
+        LimitKey card = LimitKey.ofCard(issuer.issuer(), due.numberFingerprint());
+        Optional<Long> rested = store.limits().restingUntilMicros(card, now);
+        Optional<Long> cooled = issuer.wrongPins(Scope.CARD)
+                .flatMap(budget -> store.wrongPins().freeAtMicros(issuer.issuer(), budget, card.scope(), now));
+        return Stream.of(rested, cooled)
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .max();
+    }
+
+    private void reserve(DueQuestion due, Grant grant, IssuerLimits issuer, long now) {
+        for (IssuerLimits.WrongPinBudget budget : issuer.wrongPins()) {
+            String scope = switch (budget.scope()) {
+                case EGRESS -> grant.lane().egress().address();
+                case CARD ->
+                    LimitKey.ofCard(issuer.issuer(), due.numberFingerprint()).scope();
+            };
+            store.wrongPins().reserve(issuer.issuer(), scope, grant.id(), grant.attempt(), now);
         }
-        Optional<Long> freeAt = store.wrongPins().freeAtMicros(issuer, cardScope(due), now);
-        freeAt.ifPresent(micros -> store.intents().postpone(due, micros));
-        return freeAt.isPresent();
-    }
-
-    private static String budgetScope(DueQuestion due, Lane lane, IssuerLimits issuer) {
-        return switch (issuer.wrongPins().scope()) {
-            case EGRESS -> lane.egress().address();
-            case CARD -> cardScope(due);
-        };
-    }
-
-    private static String cardScope(DueQuestion due) {
-        return "card:" + due.numberFingerprint().substring(0, SCOPE_DIGITS);
     }
 
     private void spend(List<LimitRow> rows, IssuerLimits issuer, long now) {

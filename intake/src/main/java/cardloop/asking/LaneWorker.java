@@ -17,6 +17,12 @@ public interface LaneWorker {
      */
     Step step(Lane lane, Duration patience);
 
+    /** Whether the lane's issuer has a door of its own for asking what became of a question. */
+    boolean hasQueryDoor(Lane lane);
+
+    /** The same as {@link #step} at the door for queries, which has a pace of its own; nothing is due where there is none. */
+    Step followUp(Lane lane, Duration patience);
+
     /** Makes questions whose asker died due again under the same id; returns how many. */
     int recoverLost();
 

@@ -19,7 +19,9 @@ public enum ReasonCode {
     REGION("这张卡的使用地区不在收卡范围，或无人能确认。", "The card's region is not one we take, or nobody can tell it."),
     VOID("发卡方已作废这张卡。", "The issuer voided this card."),
     USED("这张卡已经被使用。", "This card has been used."),
-    EXPIRED("这张卡已经过期。", "This card has expired."),
+    EXPIRED(
+            "这张卡已经过期，或剩余的有效天数太少，我们来不及转售。",
+            "This card has expired, or too few days of validity are left for us to pass it on."),
     NOT_ACTIVE("这张卡尚未激活。", "This card is not active yet."),
     LOCKED("发卡方锁定了这张卡。", "The issuer locked this card."),
     BALANCE("卡内余额少于面值。", "The balance is below the face value."),

@@ -7,6 +7,7 @@ import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.ledger.LedgerConfiguration;
+import cardloop.notices.NoticesConfiguration;
 import cardloop.payout.PayoutConfiguration;
 import cardloop.reading.ReadingConfiguration;
 import cardloop.review.ReviewConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
+    NoticesConfiguration.class,
     ScreeningConfiguration.class,
     AskingConfiguration.class,
     ReviewConfiguration.class,

@@ -5,7 +5,6 @@ import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardStage;
 import cardloop.payout.PayoutDispatch;
-import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,14 +71,24 @@ class IntakeFlow {
     @Bean
     InitializingBean inquire(IntegrationFlowContext flows, LaneWorker worker) {
         return () -> worker.lanes()
-                .forEach(lane -> flows.registration(lane(worker, lane))
+                .forEach(lane -> flows.registration(lane(() -> worker.step(lane, LANE_PATIENCE)))
                         .id("inquire:" + lane.label())
                         .register());
     }
 
-    private IntegrationFlow lane(LaneWorker worker, Lane lane) {
+    /** One more where the issuer has a door for queries: asking after old questions never holds up a new one. */
+    @Bean
+    InitializingBean followUp(IntegrationFlowContext flows, LaneWorker worker) {
+        return () -> worker.lanes().stream()
+                .filter(worker::hasQueryDoor)
+                .forEach(lane -> flows.registration(lane(() -> worker.followUp(lane, LANE_PATIENCE)))
+                        .id("followUp:" + lane.label())
+                        .register());
+    }
+
+    private IntegrationFlow lane(Supplier<LaneWorker.Step> door) {
         Supplier<LaneWorker.@Nullable Step> source = () -> {
-            LaneWorker.Step step = worker.step(lane, LANE_PATIENCE);
+            LaneWorker.Step step = door.get();
             return step == LaneWorker.Step.ASKED ? step : null;
         };
         return IntegrationFlow.fromSupplier(source, e -> e.poller(often(IDLE_LANE_POLL)))

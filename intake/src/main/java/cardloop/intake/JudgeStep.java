@@ -1,6 +1,5 @@
 package cardloop.intake;
 
-import cardloop.card.CardKind;
 import cardloop.card.FaceValue;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
@@ -11,10 +10,12 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
+import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
 import cardloop.judging.ConfirmedCard;
 import cardloop.judging.Judgement;
+import cardloop.judging.KindRules;
 import cardloop.questions.Question;
 import cardloop.questions.QuestionBook;
 import cardloop.review.Draw;
@@ -59,7 +60,7 @@ final class JudgeStep implements Step {
         transactions.executeWithoutResult(_ -> {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
             switch (judge(card)) {
-                case Judgement.Rejected(ReasonCode reason) -> reject(lease, reason);
+                case Judgement.Rejected(ReasonCode reason, String why) -> reject(lease, reason, why);
                 case Judgement.Held(ReasonCode reason) -> hold(lease, card, reason);
                 case Judgement.Differs(FaceValue real) -> offer(lease, real);
                 case Judgement.Confirmed(ConfirmedCard confirmed) -> sample(lease, confirmed);
@@ -70,12 +71,14 @@ final class JudgeStep implements Step {
     private Judgement judge(CardCase card) {
         CardFacts facts =
                 questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
-        CardKind kind = formats.find(card.declared().kind()).orElseThrow().kind();
-        return Judgement.of(card, kind, facts, BusinessDay.today(clock));
+        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+        KindRules rules = new KindRules(
+                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
+        return Judgement.of(card, rules, facts, BusinessDay.today(clock));
     }
 
-    private void reject(Lease lease, ReasonCode reason) {
-        boolean moved = casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+    private void reject(Lease lease, ReasonCode reason, String why) {
+        boolean moved = casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", why));
         if (moved && reason == ReasonCode.NOT_RECOGNISED) {
             wrongCodes.notRecognised(lease.caseId());
         }
@@ -83,7 +86,7 @@ final class JudgeStep implements Step {
 
     private void hold(Lease lease, CardCase card, ReasonCode reason) {
         if (card.holds() >= HOLDS_AT_MOST) {
-            reject(lease, reason);
+            reject(lease, reason, reason.name());
             return;
         }
         Instant again = clock.instant().plus(HOLD);

@@ -6,6 +6,7 @@ import cardloop.ledger.Ledger;
 import cardloop.questions.QuestionBook;
 import cardloop.reading.CardReader;
 import cardloop.review.Sampling;
+import cardloop.screening.FaceTries;
 import cardloop.screening.Recoding;
 import cardloop.screening.WrongCodeBudget;
 import cardloop.stock.Shelf;
@@ -39,8 +40,8 @@ class LineConfiguration {
     }
 
     @Bean
-    ScreenStep screenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes) {
-        return new ScreenStep(rooms, formats, wrongCodes);
+    ScreenStep screenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes, FaceTries faceTries) {
+        return new ScreenStep(rooms, formats, wrongCodes, faceTries);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import cardloop.format.CardFormats;
 import cardloop.questions.NewQuestion;
 import cardloop.questions.Purpose;
 import cardloop.questions.QuestionBook;
+import cardloop.screening.FaceTries;
 import cardloop.screening.WrongCodeBudget;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,16 +31,18 @@ final class ScreenStep implements Step {
     private final QuestionBook questions;
     private final CardFormats formats;
     private final WrongCodeBudget wrongCodes;
+    private final FaceTries faceTries;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    ScreenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes) {
+    ScreenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes, FaceTries faceTries) {
         this.casebook = rooms.casebook();
         this.questions = rooms.questions();
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
         this.wrongCodes = wrongCodes;
+        this.faceTries = faceTries;
     }
 
     @Override
@@ -48,15 +51,18 @@ final class ScreenStep implements Step {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
             Optional<CardKind> kind =
                     formats.find(card.declared().kind()).map(CardFormat::kind).filter(CardKind::isAccepted);
-            if (kind.isPresent()) {
-                queue(lease, card, kind.get());
+            if (kind.isEmpty()) {
+                reject(lease, ReasonCode.KIND_NOT_ACCEPTED);
+            } else if (faceTries.areUsedUp(card.id())) {
+                reject(lease, ReasonCode.FACE_VALUE);
             } else {
-                casebook.move(
-                        lease,
-                        Progress.rejected(ReasonCode.KIND_NOT_ACCEPTED),
-                        CaseEvent.bySystem("REJECTED", ReasonCode.KIND_NOT_ACCEPTED.name()));
+                queue(lease, card, kind.get());
             }
         });
+    }
+
+    private void reject(Lease lease, ReasonCode reason) {
+        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
     }
 
     private void queue(Lease lease, CardCase card, CardKind kind) {

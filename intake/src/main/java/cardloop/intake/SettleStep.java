@@ -1,7 +1,6 @@
 package cardloop.intake;
 
 import cardloop.card.BatchNo;
-import cardloop.card.CardKind;
 import cardloop.card.Expiry;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
@@ -11,10 +10,12 @@ import cardloop.cases.CaseEvent;
 import cardloop.cases.Price;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
+import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
 import cardloop.judging.ConfirmedCard;
 import cardloop.judging.Judgement;
+import cardloop.judging.KindRules;
 import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
 import cardloop.ledger.Posting;
@@ -58,9 +59,9 @@ final class SettleStep implements Step {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
             switch (judge(card)) {
                 case Judgement.Confirmed(ConfirmedCard confirmed) -> clear(lease, confirmed);
-                case Judgement.Rejected(ReasonCode reason) -> reject(lease, reason);
-                case Judgement.Held(ReasonCode reason) -> reject(lease, reason);
-                case Judgement.Differs _ -> reject(lease, ReasonCode.FACE_VALUE);
+                case Judgement.Rejected(ReasonCode reason, String why) -> reject(lease, reason, why);
+                case Judgement.Held(ReasonCode reason) -> reject(lease, reason, reason.name());
+                case Judgement.Differs _ -> reject(lease, ReasonCode.FACE_VALUE, ReasonCode.FACE_VALUE.name());
             }
         });
     }
@@ -68,12 +69,14 @@ final class SettleStep implements Step {
     private Judgement judge(CardCase card) {
         CardFacts facts =
                 questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
-        CardKind kind = formats.find(card.declared().kind()).orElseThrow().kind();
-        return Judgement.of(card, kind, facts, BusinessDay.today(clock));
+        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+        KindRules rules = new KindRules(
+                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
+        return Judgement.of(card, rules, facts, BusinessDay.today(clock));
     }
 
-    private void reject(Lease lease, ReasonCode reason) {
-        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+    private void reject(Lease lease, ReasonCode reason, String why) {
+        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", why));
     }
 
     /** A card that reached this stage undrawn (an accepted offer) is drawn for now, and may go to a person first. */
@@ -117,6 +120,7 @@ final class SettleStep implements Step {
                 confirmed.region(),
                 facts.batch().or(() -> card.declared().batch()).map(BatchNo::value),
                 facts.expiry().or(() -> card.declared().expiry()).map(Expiry::lastDay),
-                facts.bindRequires());
+                facts.bindRequires(),
+                facts.balanceFen());
     }
 }

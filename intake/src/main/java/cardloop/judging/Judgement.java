@@ -1,6 +1,6 @@
 package cardloop.judging;
 
-import cardloop.card.CardKind;
+import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.cases.CardCase;
@@ -8,11 +8,17 @@ import cardloop.cases.Declared;
 import cardloop.cases.ReasonCode;
 import cardloop.inquiry.CardFacts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What an issuer's answer means for a card: the mandatory checks of batch, region, expiry and activation among it. */
 public sealed interface Judgement {
-    record Rejected(ReasonCode reason) implements Judgement {}
+    /** @param why for the case's events, with figures where there are any */
+    record Rejected(ReasonCode reason, String why) implements Judgement {
+        Rejected(ReasonCode reason) {
+            this(reason, reason.name());
+        }
+    }
 
     /** Not now: asked again later under a new number. */
     record Held(ReasonCode reason) implements Judgement {}
@@ -27,7 +33,7 @@ public sealed interface Judgement {
      *
      * @param today in Asia/Shanghai
      */
-    static Judgement of(CardCase card, CardKind kind, CardFacts facts, LocalDate today) {
+    static Judgement of(CardCase card, KindRules rules, CardFacts facts, LocalDate today) {
         return switch (facts.standing()) {
             case NO_SUCH_CARD, WRONG_PIN, NOT_RECOGNISED -> new Rejected(ReasonCode.NOT_RECOGNISED);
             case UNSUPPORTED -> new Rejected(ReasonCode.UNSUPPORTED);
@@ -40,15 +46,16 @@ public sealed interface Judgement {
             case MALFORMED -> new Rejected(ReasonCode.MALFORMED);
             case NOT_ACTIVE -> new Held(ReasonCode.NOT_ACTIVE);
             case LOCKED -> new Held(ReasonCode.LOCKED);
-            case VALID -> valid(card, kind, facts, today);
+            case VALID -> valid(card, rules, facts, today);
         };
     }
 
-    private static Judgement valid(CardCase card, CardKind kind, CardFacts facts, LocalDate today) {
+    /** Of two faults the earlier reason; what the issuer does not tell where it must is a fault. */
+    private static Judgement valid(CardCase card, KindRules rules, CardFacts facts, LocalDate today) {
         Declared declared = card.declared();
-        Optional<Region> region = facts.region().or(kind::region);
+        Optional<Region> region = facts.region().or(rules.kind()::region);
+        Optional<Rejected> expired = rules.lastDay(facts, declared).flatMap(day -> expired(day, rules, today));
         FaceValue stated = declared.faceValue().orElseThrow();
-        FaceValue real = facts.faceValue().orElse(stated);
         if (isContradicted(declared.batch(), facts.batch())) {
             return new Rejected(ReasonCode.BATCH_MISMATCH);
         }
@@ -56,15 +63,31 @@ public sealed interface Judgement {
                 || declared.region().filter(said -> !said.equals(region.get())).isPresent()) {
             return new Rejected(ReasonCode.REGION);
         }
-        if (facts.expiry().filter(expiry -> expiry.isOverOn(today)).isPresent()) {
-            return new Rejected(ReasonCode.EXPIRED);
+        if (expired.isPresent()) {
+            return expired.get();
         }
+        FaceValue real = facts.faceValue().orElse(stated);
         if (facts.balanceFen().filter(balance -> balance < real.fen()).isPresent()) {
             return new Rejected(ReasonCode.BALANCE);
         }
+        if (facts.faceValue().isEmpty()) {
+            return new Rejected(ReasonCode.FACE_VALUE, "FACE_VALUE: the issuer does not tell it");
+        }
         return real.equals(stated)
-                ? new Confirmed(new ConfirmedCard(card, kind, facts, region.get()))
+                ? new Confirmed(new ConfirmedCard(card, rules.kind(), facts, region.get()))
                 : new Differs(real);
+    }
+
+    private static Optional<Rejected> expired(Expiry expiry, KindRules rules, LocalDate today) {
+        if (expiry.isOverOn(today)) {
+            return Optional.of(new Rejected(ReasonCode.EXPIRED, "EXPIRED: on " + expiry));
+        }
+        long left = ChronoUnit.DAYS.between(today, expiry.lastDay());
+        return left < rules.minimumLifeDays()
+                ? Optional.of(new Rejected(
+                        ReasonCode.EXPIRED,
+                        "EXPIRED: " + left + " days are left, " + rules.minimumLifeDays() + " are needed"))
+                : Optional.empty();
     }
 
     private static <T> boolean isContradicted(Optional<T> said, Optional<T> told) {

@@ -52,13 +52,25 @@ public final class JdbcLaneDesk implements LaneDesk {
                 use.paused(),
                 Optional.of(use.restingUntilMicros())
                         .filter(until -> until > now)
-                        .map(until -> LimitClock.at(until).toInstant()));
+                        .map(until -> LimitClock.at(until).toInstant()),
+                use.alarm());
     }
 
     @Override
     public boolean pause(String issuer, String egress, boolean paused) {
         Optional<Lane> lane = lanes.find(issuer, egress);
-        lane.ifPresent(found -> transactions.executeWithoutResult(_ -> limits.pause(LimitKey.ofEgress(found), paused)));
+        lane.ifPresent(found -> transactions.executeWithoutResult(_ -> pause(found, paused)));
         return lane.isPresent();
+    }
+
+    /** Both doors of a lane stop and go on together. */
+    private void pause(Lane lane, boolean paused) {
+        for (LimitKey door : List.of(LimitKey.ofEgress(lane), LimitKey.ofQueries(lane))) {
+            if (paused) {
+                limits.pause(door);
+            } else {
+                limits.resume(door);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param refused times the issuer refused
  * @param grantedLastMinute attempts in the last 60 s
  * @param due questions due now that it may take
+ * @param alarm why it stopped by itself, for operators; empty when it did not
  */
 public record LaneStatus(
         String lane,
@@ -23,4 +24,5 @@ public record LaneStatus(
         int grantedLastMinute,
         int due,
         boolean paused,
-        Optional<Instant> restingUntil) {}
+        Optional<Instant> restingUntil,
+        Optional<String> alarm) {}

@@ -1,21 +1,47 @@
 package cardloop.limits;
 
+import cardloop.inquiry.FollowUp;
 import cardloop.throttle.Pace;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What an issuer allows; the budget for wrong PINs counts as a limit.
+ * What an issuer allows; a budget for wrong PINs counts as a limit.
  *
  * @param submit for each egress address
  * @param account over all addresses together; empty when the issuer has no such limit
- * @param wrongPins budget for wrong PINs
+ * @param followUp how it is asked what became of a question
+ * @param wrongPins budgets for wrong PINs, of each scope at most one
  */
-public record IssuerLimits(String issuer, Pace submit, Optional<Pace> account, WrongPinBudget wrongPins) {
+public record IssuerLimits(
+        String issuer, Pace submit, Optional<Pace> account, FollowUp followUp, List<WrongPinBudget> wrongPins) {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    public IssuerLimits {
+        wrongPins = List.copyOf(wrongPins);
+        if (wrongPins.stream().map(WrongPinBudget::scope).distinct().count() != wrongPins.size()) {
+            throw new IllegalArgumentException("one wrong-PIN budget a scope");
+        }
+    }
+
+    /** Of the door for queries, for each egress address; empty where a question is followed up by submitting it again. */
+    public Optional<Pace> query() {
+        return switch (followUp) {
+            case FollowUp.Resubmit _ -> Optional.empty();
+            case FollowUp.Query query -> Optional.of(new Pace(query.perSecond(), SECOND, submit.jitter()));
+        };
+    }
+
+    /** The budget of a scope, where there is one. */
+    public Optional<WrongPinBudget> wrongPins(Scope scope) {
+        return wrongPins.stream().filter(budget -> budget.scope() == scope).findFirst();
+    }
 
     /**
      * At most {@code units} wrong PINs in any {@code window}; each call reserves a unit before it leaves.
      *
+     * @param units 1 or more
      * @param scope what the budget is counted for
      */
     public record WrongPinBudget(int units, Duration window, Scope scope) {}

@@ -18,6 +18,8 @@ public final class JdbcLimits {
     private static final RestRule REST =
             new RestRule(Duration.ofSeconds(1), Duration.ofMinutes(30), Duration.ofMinutes(1));
 
+    private static final int LONGEST_ALARM = 200;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
 
@@ -40,11 +42,15 @@ public final class JdbcLimits {
     }
 
     private Optional<LimitRow> select(LimitKey key, String suffix) {
-        return jdbc.sql("SELECT next_free_us, resting_until_us, rest_step, paused FROM limit_row"
+        return jdbc.sql("SELECT next_free_us, resting_until_us, rest_step, paused, granted FROM limit_row"
                         + " WHERE issuer = ? AND door = ? AND scope = ?" + suffix)
                 .params(key.issuer(), key.door().name(), key.scope())
-                .query((row, _) ->
-                        new LimitRow(key, row.getLong(1), new Rest(row.getInt(3), row.getLong(2)), row.getBoolean(4)))
+                .query((row, _) -> new LimitRow(
+                        key,
+                        row.getLong(1),
+                        new Rest(row.getInt(3), row.getLong(2)),
+                        row.getBoolean(4),
+                        row.getLong(5)))
                 .optional();
     }
 
@@ -90,21 +96,52 @@ public final class JdbcLimits {
                 .update();
     }
 
-    /** Stops or resumes a row; resuming ends its rest too. */
-    public void pause(LimitKey key, boolean paused) {
+    /** Stops a row until a person resumes it. */
+    public void pause(LimitKey key) {
         lock(key);
-        String ended = paused ? "" : ", resting_until_us = 0, rest_step = 0";
-        jdbc.sql("UPDATE limit_row SET paused = ?" + ended + " WHERE issuer = ? AND door = ? AND scope = ?")
-                .params(paused, key.issuer(), key.door().name(), key.scope())
+        update(key, "paused = TRUE");
+    }
+
+    /** Lets a row go on; its rest and its alarm end too. */
+    public void resume(LimitKey key) {
+        lock(key);
+        update(key, "paused = FALSE, resting_until_us = 0, rest_step = 0, alarm = NULL");
+    }
+
+    /** Stops a row because something of ours is wrong that only a person can mend; the first alarm stays. */
+    public void stop(LimitKey key, String alarm) {
+        pause(key);
+        jdbc.sql("UPDATE limit_row SET alarm = ? WHERE issuer = ? AND door = ? AND scope = ? AND alarm IS NULL")
+                .params(
+                        alarm.substring(0, Math.min(alarm.length(), LONGEST_ALARM)),
+                        key.issuer(),
+                        key.door().name(),
+                        key.scope())
                 .update();
+    }
+
+    private void update(LimitKey key, String what) {
+        jdbc.sql("UPDATE limit_row SET " + what + " WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(key.issuer(), key.door().name(), key.scope())
+                .update();
+    }
+
+    /** Until when a row rests, read without a lock; empty when it does not rest now. */
+    public Optional<Long> restingUntilMicros(LimitKey key, long nowMicros) {
+        return Optional.of(use(key).restingUntilMicros()).filter(until -> until > nowMicros);
     }
 
     /** How a row has been used; of a row that does not exist yet, not at all. */
     public LimitUse use(LimitKey key) {
-        return jdbc.sql("SELECT granted, refused, paused, resting_until_us FROM limit_row"
+        return jdbc.sql("SELECT granted, refused, paused, resting_until_us, alarm FROM limit_row"
                         + " WHERE issuer = ? AND door = ? AND scope = ?")
                 .params(key.issuer(), key.door().name(), key.scope())
-                .query((row, _) -> new LimitUse(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getLong(4)))
+                .query((row, _) -> new LimitUse(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getBoolean(3),
+                        row.getLong(4),
+                        Optional.ofNullable(row.getString(5))))
                 .optional()
                 .orElse(LimitUse.NONE);
     }

@@ -17,14 +17,15 @@ public final class JdbcWrongPins {
      *
      * @return empty when one is free now, else microseconds since the epoch
      */
-    public Optional<Long> freeAtMicros(IssuerLimits limits, String scope, long nowMicros) {
-        long window = limits.wrongPins().window().toNanos() / 1_000;
+    public Optional<Long> freeAtMicros(
+            String issuer, IssuerLimits.WrongPinBudget budget, String scope, long nowMicros) {
+        long window = budget.window().toNanos() / 1_000;
         var taken = jdbc.sql("SELECT taken_us FROM limit_unit WHERE issuer = ? AND scope = ? AND taken_us > ?"
                         + " ORDER BY taken_us")
-                .params(limits.issuer(), scope, nowMicros - window)
+                .params(issuer, scope, nowMicros - window)
                 .query(Long.class)
                 .list();
-        int spare = limits.wrongPins().units() - taken.size();
+        int spare = budget.units() - taken.size();
         return spare > 0 ? Optional.empty() : Optional.of(taken.get(-spare) + window);
     }
 

@@ -4,14 +4,22 @@ import cardloop.throttle.Lane;
 
 /** One limit row. A grant locks all it needs in the order of this type. */
 public record LimitKey(String issuer, Door door, String scope) implements Comparable<LimitKey> {
+    private static final int CARD_DIGITS = 32;
+
     /** Which budget of the issuer. */
     public enum Door {
         SUBMIT,
+        /** Asking what became of a question, where the issuer has a door for that. */
+        QUERY,
         WRONG_PIN
     }
 
     public static LimitKey ofEgress(Lane lane) {
         return new LimitKey(lane.issuer(), Door.SUBMIT, lane.egress().address());
+    }
+
+    public static LimitKey ofQueries(Lane lane) {
+        return new LimitKey(lane.issuer(), Door.QUERY, lane.egress().address());
     }
 
     public static LimitKey ofAccount(String issuer) {
@@ -20,6 +28,11 @@ public record LimitKey(String issuer, Door door, String scope) implements Compar
 
     public static LimitKey ofKind(String issuer, String kind) {
         return new LimitKey(issuer, Door.SUBMIT, "kind:" + kind);
+    }
+
+    /** @param numberFingerprint keyed hash of the card's number, hexadecimal */
+    public static LimitKey ofCard(String issuer, String numberFingerprint) {
+        return new LimitKey(issuer, Door.SUBMIT, "card:" + numberFingerprint.substring(0, CARD_DIGITS));
     }
 
     public static LimitKey ofWrongPins(Lane lane) {

@@ -5,29 +5,26 @@ import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.FollowUp;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of an attempt, in the rows of its question. Joins the transaction that also rests limits and moves the case. */
 public final class JdbcAnswers {
-    private static final List<Duration> LADDER = List.of(
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(10),
-            Duration.ofHours(1));
-    private static final Duration NIGHTLY = Duration.ofDays(1);
     private static final int LONGEST_CODE = 200;
+    private static final int LONGEST_TICKET = 200;
+
+    private static final int UNRESOLVED = QuestionClass.UNRESOLVED.priority();
 
     private final JdbcClient jdbc;
 
@@ -60,6 +57,41 @@ public final class JdbcAnswers {
                 .query(String.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Locks the question; false when it is answered already. */
+    public boolean isUnanswered(Grant grant) {
+        return jdbc.sql("SELECT id FROM question WHERE id = ? AND state <> 'ANSWERED' FOR UPDATE")
+                .param(grant.id().value())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whether the question waits to be asked about at the door for queries; locks it then. */
+    public boolean locksWaitingForQuery(Grant grant) {
+        return isWaitingForQuery(grant, " FOR UPDATE");
+    }
+
+    /** The same without a lock, for a look before limit rows are locked. */
+    public boolean isWaitingForQuery(Grant grant) {
+        return isWaitingForQuery(grant, "");
+    }
+
+    private boolean isWaitingForQuery(Grant grant, String suffix) {
+        return jdbc.sql("SELECT id FROM question WHERE id = ? AND state = 'OPEN' AND door = 'QUERY'" + suffix)
+                .param(grant.id().value())
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Keyed hash of the card's number, hexadecimal. */
+    public String numberFingerprintOf(Grant grant) {
+        return jdbc.sql("SELECT number_fingerprint FROM card_case WHERE id = ?")
+                .param(grant.caseId().value())
+                .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
+                .single();
     }
 
     public String kindOf(Grant grant) {
@@ -100,22 +132,68 @@ public final class JdbcAnswers {
     /** Asked again from {@code dueAt} on, after whoever asks for the first time. */
     public void askAgainAfterOthers(Grant grant, OffsetDateTime dueAt) {
         jdbc.sql("UPDATE question SET priority = ? WHERE id = ? AND priority < ?")
-                .params(JdbcQuestionBook.UNRESOLVED, grant.id().value(), JdbcQuestionBook.UNRESOLVED)
+                .params(UNRESOLVED, grant.id().value(), UNRESOLVED)
                 .update();
         askAgain(grant, dueAt);
     }
 
-    /** One rung up: asked again later and later, at last once a day. */
-    public void climb(Grant grant, OffsetDateTime now) {
+    /** One rung up the ladder of questions without an answer; returns the rung it stood on, 0 or more. */
+    public int climb(Grant grant) {
         int rung = jdbc.sql("SELECT rung FROM question WHERE id = ?")
                 .param(grant.id().value())
                 .query(Integer.class)
                 .single();
-        Duration pause = rung < LADDER.size() ? LADDER.get(rung) : NIGHTLY;
         jdbc.sql("UPDATE question SET rung = rung + 1 WHERE id = ?")
                 .param(grant.id().value())
                 .update();
-        askAgainAfterOthers(grant, now.plus(pause));
+        return rung;
+    }
+
+    /** It may have arrived: counts as sent since the first attempt that may have, which is returned. */
+    public Instant sent(Grant grant) {
+        jdbc.sql(
+                        "UPDATE question SET sent_at = (SELECT granted_at FROM attempt WHERE question_id = question.id AND n = ?)"
+                                + " WHERE id = ? AND sent_at IS NULL")
+                .params(grant.attempt(), grant.id().value())
+                .update();
+        return jdbc.sql("SELECT sent_at FROM question WHERE id = ?")
+                .param(grant.id().value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
+    /** It surely is not there: never arrived, or left no trace. It is submitted next. */
+    public void notThere(Grant grant) {
+        jdbc.sql("UPDATE question SET sent_at = NULL, ticket = NULL, door = 'SUBMIT' WHERE id = ?")
+                .param(grant.id().value())
+                .update();
+    }
+
+    /** Keeps what the issuer gave to ask about it; one that is longer than any issuer's is as good as none. */
+    public void keepTicket(Grant grant, String ticket) {
+        if (!ticket.isEmpty() && ticket.length() <= LONGEST_TICKET) {
+            jdbc.sql("UPDATE question SET ticket = ? WHERE id = ?")
+                    .params(ticket, grant.id().value())
+                    .update();
+        }
+    }
+
+    /** Where a question that may have arrived goes next: the door for queries, unless that takes a ticket and there is none. */
+    public void chooseDoor(Grant grant, FollowUp followUp) {
+        boolean query = followUp instanceof FollowUp.Query asked && (!asked.needsTicket() || hasTicket(grant));
+        jdbc.sql("UPDATE question SET door = ? WHERE id = ?")
+                .params(
+                        query ? JdbcIntents.QUERY : JdbcIntents.SUBMIT,
+                        grant.id().value())
+                .update();
+    }
+
+    private boolean hasTicket(Grant grant) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE id = ? AND ticket IS NOT NULL")
+                        .param(grant.id().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Only lanes of this region may take it from now on. */

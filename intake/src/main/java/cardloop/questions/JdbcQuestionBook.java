@@ -23,12 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The questions in the database. */
 public final class JdbcQuestionBook implements QuestionBook {
-    /** Priorities, lower first: a new question of a seller, one that is to be asked again, one of the night. */
-    static final int INTERACTIVE = 0;
-
-    static final int UNRESOLVED = 1;
-    static final int NIGHT = 2;
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<InquiryId> ids;
@@ -64,7 +58,7 @@ public final class JdbcQuestionBook implements QuestionBook {
                         question.caseId().value(),
                         question.purpose().name(),
                         question.runKey(),
-                        question.purpose() == Purpose.INTAKE ? INTERACTIVE : NIGHT,
+                        QuestionClass.first(question.purpose()).priority(),
                         issuerOf(question.kind()),
                         question.kind().code(),
                         question.lane().orElse(null),

@@ -24,6 +24,11 @@ public class ScreeningConfiguration {
     }
 
     @Bean
+    FaceTries faceTries(JdbcClient jdbc) {
+        return new JdbcFaceTries(jdbc);
+    }
+
+    @Bean
     WrongCodeBudget wrongCodeBudget(JdbcClient jdbc, Clock clock, ScreeningProperties properties) {
         return new JdbcWrongCodeBudget(jdbc, clock, properties);
     }

@@ -96,10 +96,10 @@ final class JdbcShelf implements Shelf {
     }
 
     private void insert(UUID id, StockItem.Description card) {
-        jdbc.sql(
-                        "INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, batch, expires_on, bind_requires, state,"
-                                + " shelved_at, last_verified_at)"
-                                + " VALUES (:id, :number, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, 'ON_SHELF', :now, :now)")
+        jdbc.sql("INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, batch, expires_on,"
+                        + " bind_requires, balance_fen, state, shelved_at, last_verified_at)"
+                        + " VALUES (:id, :number, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, :balance,"
+                        + " 'ON_SHELF', :now, :now)")
                 .param("id", id)
                 .param(
                         "number",
@@ -112,6 +112,7 @@ final class JdbcShelf implements Shelf {
                 .param("batch", card.batch().orElse(null))
                 .param("expiresOn", card.expiresOn().orElse(null))
                 .param("bind", String.join(",", card.bindRequires()))
+                .param("balance", card.balanceFen().orElse(null))
                 .param("now", now())
                 .update();
     }
@@ -145,7 +146,8 @@ final class JdbcShelf implements Shelf {
                         new Region(row.getString("region")),
                         Optional.ofNullable(row.getString("batch")),
                         Optional.ofNullable(row.getObject("expires_on", LocalDate.class)),
-                        bind.isEmpty() ? List.of() : List.of(bind.split(",", -1))),
+                        bind.isEmpty() ? List.of() : List.of(bind.split(",", -1)),
+                        Optional.ofNullable(row.getObject("balance_fen", Long.class))),
                 StockItem.State.valueOf(row.getString("state")),
                 instant(row, "shelved_at"),
                 instant(row, "last_verified_at"));

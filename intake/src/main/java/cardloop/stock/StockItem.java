@@ -18,7 +18,13 @@ public record StockItem(UUID id, Description card, State state, Instant shelvedA
         PULLED
     }
 
-    /** What is known of a shelved card; the region is told by the issuer or fixed by the catalogue. */
+    /**
+     * What is known of a shelved card.
+     *
+     * @param region told by the issuer or fixed by the catalogue
+     * @param bindRequires what whoever draws it must bring, such as {@code PHONE}; empty when nothing
+     * @param balanceFen what the issuer said is left on it, where part of a card can be used
+     */
     public record Description(
             UUID caseId,
             String kind,
@@ -26,5 +32,6 @@ public record StockItem(UUID id, Description card, State state, Instant shelvedA
             Region region,
             Optional<String> batch,
             Optional<LocalDate> expiresOn,
-            List<String> bindRequires) {}
+            List<String> bindRequires,
+            Optional<Long> balanceFen) {}
 }

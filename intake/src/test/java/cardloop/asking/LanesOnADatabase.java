@@ -2,6 +2,11 @@ package cardloop.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.asking.outcome.CaseProgress;
+import cardloop.asking.outcome.JdbcNoticeBook;
+import cardloop.asking.outcome.JdbcOutcomes;
+import cardloop.asking.outcome.JdbcStore;
+import cardloop.asking.outcome.NoticeBook;
 import cardloop.card.Bilingual;
 import cardloop.card.CardKind;
 import cardloop.card.Confidence;
@@ -16,6 +21,7 @@ import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.FollowUp;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
@@ -23,7 +29,6 @@ import cardloop.inquiry.Standing;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.Grant;
-import cardloop.questions.JdbcLostQuestions;
 import cardloop.questions.JdbcQuestionBook;
 import cardloop.questions.NewQuestion;
 import cardloop.questions.Purpose;
@@ -49,6 +54,13 @@ abstract class LanesOnADatabase {
     static final Lane GUANGDONG = new Lane("tencent", new Egress("127.0.0.11", new Region("CN-GD")));
     static final Lane ZHEJIANG = new Lane("tencent", new Egress("127.0.0.12", new Region("CN-ZJ")));
     static final Lane JD = new Lane("jd", new Egress("127.0.0.11", new Region("CN-GD")));
+    static final Lane JD_ZHEJIANG = new Lane("jd", new Egress("127.0.0.12", new Region("CN-ZJ")));
+    /** Tells verdicts at a door of its own, to whoever has a ticket. */
+    static final Lane NETEASE = new Lane("netease", new Egress("127.0.0.11", new Region("CN-GD")));
+    /** Tells verdicts at a door of its own, by the question's number. */
+    static final Lane GATEWAY = new Lane("gateway", new Egress("127.0.0.11", new Region("CN-GD")));
+
+    static final Duration HOUR = Duration.ofHours(1);
     static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration NO_JITTER = Duration.ZERO;
 
@@ -57,9 +69,11 @@ abstract class LanesOnADatabase {
     TestDatabase database;
     Casebook casebook;
     JdbcLaneGrants grants;
-    private JdbcOutcomes outcomes;
+    JdbcQueryGrants queries;
+    JdbcStore store;
+    NoticeBook notices;
+    JdbcOutcomes outcomes;
     JdbcQuestionBook questions;
-    JdbcLostQuestions lost;
     private TestingCards cards;
     private UUID seller;
     private int keys;
@@ -69,17 +83,15 @@ abstract class LanesOnADatabase {
     @BeforeEach
     void open() {
         database = freshDatabase();
+        JdbcEventLog events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
         casebook = new JdbcCasebook(
-                database.jdbc(),
-                database.transactionManager(),
-                new JdbcEventLog(database.jdbc(), database.transactions(), clock),
-                clock,
-                UuidCreator::getTimeOrderedEpoch);
-        JdbcStore store = JdbcStore.of(database.jdbc(), database.transactionManager());
+                database.jdbc(), database.transactionManager(), events, clock, UuidCreator::getTimeOrderedEpoch);
+        store = JdbcStore.of(database.jdbc(), database.transactionManager(), events);
         grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes());
+        queries = new JdbcQueryGrants(store, this::nowMicros, lanes());
         outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes());
+        notices = new JdbcNoticeBook(store, outcomes, lanes());
         questions = new JdbcQuestionBook(database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
-        lost = new JdbcLostQuestions(database.jdbc(), this::nowMicros);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
     }
@@ -94,28 +106,50 @@ abstract class LanesOnADatabase {
     }
 
     static Lanes lanes() {
-        return new Lanes(List.of(GUANGDONG, ZHEJIANG, JD), limits());
+        return new Lanes(List.of(GUANGDONG, ZHEJIANG, JD, JD_ZHEJIANG, NETEASE, GATEWAY), limits());
     }
 
     private static Map<String, IssuerLimits> limits() {
+        var twoACard = new IssuerLimits.WrongPinBudget(2, HOUR, IssuerLimits.Scope.CARD);
+        var threeACard = new IssuerLimits.WrongPinBudget(3, HOUR, IssuerLimits.Scope.CARD);
+        var fourAnEgress = new IssuerLimits.WrongPinBudget(4, HOUR, IssuerLimits.Scope.EGRESS);
+        var byTicket = new FollowUp.Query(Duration.ofSeconds(1), MINUTE, 10, true);
+        var byNumber = new FollowUp.Query(MINUTE, Duration.ofMinutes(10), 10, false);
         return Map.of(
-                "tencent",
-                new IssuerLimits(
-                        "tencent",
-                        new Pace(30, MINUTE, NO_JITTER),
-                        Optional.empty(),
-                        new IssuerLimits.WrongPinBudget(2, Duration.ofHours(1), IssuerLimits.Scope.CARD)),
-                "jd",
-                new IssuerLimits(
-                        "jd",
-                        new Pace(60, MINUTE, NO_JITTER),
-                        Optional.of(new Pace(120, MINUTE, NO_JITTER)),
-                        new IssuerLimits.WrongPinBudget(4, Duration.ofHours(1), IssuerLimits.Scope.EGRESS)));
+                "tencent", limits("tencent", 30, Optional.empty(), new FollowUp.Resubmit(), twoACard),
+                "jd", limits("jd", 60, Optional.of(120), new FollowUp.Resubmit(), fourAnEgress, threeACard),
+                "netease", limits("netease", 20, Optional.empty(), byTicket, threeACard),
+                "gateway", limits("gateway", 100, Optional.empty(), byNumber, threeACard));
+    }
+
+    private static IssuerLimits limits(
+            String issuer,
+            int submit,
+            Optional<Integer> account,
+            FollowUp followUp,
+            IssuerLimits.WrongPinBudget... wrongPins) {
+        return new IssuerLimits(
+                issuer,
+                new Pace(submit, MINUTE, NO_JITTER),
+                account.map(limit -> new Pace(limit, MINUTE, NO_JITTER)),
+                followUp,
+                List.of(wrongPins));
     }
 
     static CardKind kind(String issuer) {
+        return kind(
+                issuer,
+                switch (issuer) {
+                    case "jd" -> "JD_E";
+                    case "netease" -> "NETEASE";
+                    case "gateway" -> "UNICOM";
+                    default -> "QQCARD";
+                });
+    }
+
+    private static CardKind kind(String issuer, String code) {
         return new CardKind(
-                issuer.equals("jd") ? "JD_E" : "QQCARD",
+                code,
                 new Bilingual("卡", "card"),
                 CardKind.Category.GAME,
                 Optional.of(issuer),
@@ -132,21 +166,62 @@ abstract class LanesOnADatabase {
         return ask(issuer, purpose, Optional.empty());
     }
 
+    InquiryId ask(String issuer, String kind) {
+        return ask(kind(issuer, kind), Purpose.INTAKE, Optional.empty());
+    }
+
     InquiryId ask(String issuer, Purpose purpose, Optional<String> lane) {
+        return ask(kind(issuer), purpose, lane);
+    }
+
+    private InquiryId ask(CardKind kind, Purpose purpose, Optional<String> lane) {
         Instant now = clock.instant();
         NewCase card = cards.card(
-                kind(issuer).code(),
+                kind.code(),
                 seller,
                 ++keys,
                 Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plusSeconds(86_400)));
         casebook.open(card);
-        return questions.open(new NewQuestion(card.id(), purpose, "1", kind(issuer), lane, now));
+        return questions.open(new NewQuestion(card.id(), purpose, "1", kind, lane, now));
+    }
+
+    /** Another question about the same number, as when it is sent again with another PIN. */
+    InquiryId askAboutTheCardOf(InquiryId id) {
+        String issuer = database.jdbc()
+                .sql("SELECT issuer FROM question WHERE id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        InquiryId other = ask(issuer);
+        database.jdbc()
+                .sql("""
+                        UPDATE card_case SET number_fingerprint = (SELECT number_fingerprint FROM card_case WHERE id = ?)
+                        WHERE id = ?
+                        """)
+                .params(
+                        questions.find(id).orElseThrow().caseId().value(),
+                        questions.find(other).orElseThrow().caseId().value())
+                .update();
+        return other;
     }
 
     Grant granted(Lane lane) {
-        Permit permit = grants.grant(lane);
+        return granted(grants.grant(lane));
+    }
+
+    /** A permit at the lane's door for queries. */
+    Grant queryGranted(Lane lane) {
+        return granted(queries.grant(lane));
+    }
+
+    private static Grant granted(Permit permit) {
         assertThat(permit).isInstanceOf(Permit.Granted.class);
         return ((Permit.Granted) permit).grant();
+    }
+
+    /** Calls whose asker died. */
+    List<Grant> lost() {
+        return outcomes.lost();
     }
 
     CardStage stageOf(InquiryId id) {

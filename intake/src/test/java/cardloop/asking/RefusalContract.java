@@ -12,6 +12,7 @@ import cardloop.lanes.JdbcLaneDesk;
 import cardloop.questions.Grant;
 import cardloop.questions.Purpose;
 import cardloop.questions.Question;
+import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,14 +117,124 @@ abstract class RefusalContract extends LanesOnADatabase {
     }
 
     @Test
+    void aRefusalOfTheAccountRestsEveryAddressOfTheIssuerAndNoOtherIssuer() {
+        ask("jd");
+        ask("jd");
+        ask("tencent");
+        record(granted(JD), refused(Refusal.Scope.ACCOUNT, Duration.ofSeconds(40), new Refusal.RateLimited()));
+        clock.pass(Duration.ofSeconds(39));
+        assertThat(grants.grant(JD)).isInstanceOf(Permit.Wait.class);
+        assertThat(grants.grant(JD_ZHEJIANG)).isInstanceOf(Permit.Wait.class);
+        granted(GUANGDONG);
+        clock.pass(Duration.ofSeconds(1));
+        granted(JD_ZHEJIANG);
+    }
+
+    @Test
+    void aRefusalOfAKindRestsThatKindOnEveryLaneAndLetsOthersPass() {
+        InquiryId rested = ask("gateway");
+        record(granted(GATEWAY), refused(Refusal.Scope.KIND, MINUTE, new Refusal.Closed()));
+        clock.pass(Duration.ofSeconds(2));
+        InquiryId other = ask("gateway", "TELECOM");
+        assertThat(granted(GATEWAY).id()).isEqualTo(other);
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(grants.grant(GATEWAY)).isInstanceOf(Permit.NothingDue.class);
+        clock.pass(MINUTE);
+        assertThat(granted(GATEWAY).id()).isEqualTo(rested);
+    }
+
+    @Test
+    void aRefusalOfACardRestsTheCardWhateverQuestionIsAboutItAndTheLaneGoesOn() {
+        InquiryId id = ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.CARD, HOUR, new Refusal.CardTooOften()));
+        InquiryId sameCard = askAboutTheCardOf(id);
+        clock.pass(Duration.ofSeconds(2));
+        InquiryId another = ask("tencent");
+        assertThat(askedUntilNothingIsDue(GUANGDONG)).containsExactly(another);
+        clock.pass(HOUR);
+        assertThat(askedUntilNothingIsDue(GUANGDONG)).containsExactlyInAnyOrder(id, sameCard);
+    }
+
+    @Test
+    void threeFailedTriesOfACardCoolItForAnHour() {
+        InquiryId id = ask("gateway");
+        answer(granted(GATEWAY), Standing.NOT_RECOGNISED);
+        for (int i = 1; i < 3; i++) {
+            clock.pass(Duration.ofSeconds(2));
+            askAboutTheCardOf(id);
+            answer(granted(GATEWAY), Standing.NOT_RECOGNISED);
+        }
+        clock.pass(Duration.ofSeconds(2));
+        InquiryId fourth = askAboutTheCardOf(id);
+        InquiryId another = ask("gateway");
+        assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(another);
+        clock.pass(HOUR);
+        assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(fourth);
+    }
+
+    /** Answers each "valid". */
+    private List<InquiryId> askedUntilNothingIsDue(Lane lane) {
+        List<InquiryId> asked = new ArrayList<>();
+        while (true) {
+            switch (grants.grant(lane)) {
+                case Permit.Granted(Grant grant) -> {
+                    asked.add(grant.id());
+                    answer(grant, Standing.VALID);
+                }
+                case Permit.Wait(long micros) -> clock.pass(Duration.ofNanos(micros * 1_000));
+                case Permit.NothingDue _, Permit.Paused _ -> {
+                    return asked;
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSuspectAnswerIsNoVerdictAndIsAskedAgainFromARestedLaneUnderItsNumber() {
+        InquiryId id = ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.EGRESS, Duration.ofSeconds(100), new Refusal.Suspect()));
+        assertThat(stageOf(id)).isEqualTo(CardStage.QUEUED);
+        clock.pass(Duration.ofSeconds(99));
+        assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.Wait.class);
+        assertThat(grants.grant(ZHEJIANG)).isInstanceOf(Permit.NothingDue.class);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(granted(GUANGDONG).id()).isEqualTo(id);
+    }
+
+    @Test
+    void aStoppedLaneSaysWhyUntilAPersonResumesIt() {
+        ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.LANE, Duration.ZERO, new Refusal.Configuration()));
+        assertThat(alarm()).contains("Configuration code");
+        assertThat(database.jdbc()
+                        .sql("SELECT COUNT(*) FROM event WHERE subject = ? AND what = 'LANE_STOPPED'")
+                        .param("lane:" + GUANGDONG.label())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        desk().pause("tencent", "127.0.0.11", false);
+        assertThat(alarm()).isEmpty();
+    }
+
+    private Optional<String> alarm() {
+        return desk().lanes().stream()
+                .filter(lane -> lane.lane().equals(GUANGDONG.label()))
+                .findFirst()
+                .orElseThrow()
+                .alarm();
+    }
+
+    private JdbcLaneDesk desk() {
+        return new JdbcLaneDesk(lanes(), store.limits(), store.intents(), store.transactions(), this::nowMicros);
+    }
+
+    @Test
     void aConfigurationErrorStopsTheLaneUntilAPersonResumesIt() {
         ask("tencent");
         record(granted(GUANGDONG), refused(Refusal.Scope.LANE, Duration.ZERO, new Refusal.Configuration()));
         clock.pass(Duration.ofHours(2));
         assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.Paused.class);
-        JdbcStore store = JdbcStore.of(database.jdbc(), database.transactionManager());
-        var desk = new JdbcLaneDesk(lanes(), store.limits(), store.intents(), store.transactions(), this::nowMicros);
-        assertThat(desk.pause("tencent", "127.0.0.11", false)).isTrue();
+        assertThat(desk().pause("tencent", "127.0.0.11", false)).isTrue();
         granted(GUANGDONG);
     }
 }

@@ -101,7 +101,7 @@ class WrongCodesOnTheLineTest {
         NewCase card = cards.card(cards.anySeller(), 1);
         casebook.open(card);
 
-        new ScreenStep(rooms, FORMATS, budget).handle(claimed(CardStage.RECEIVED));
+        new ScreenStep(rooms, FORMATS, budget, _ -> false).handle(claimed(CardStage.RECEIVED));
 
         Progress now = casebook.find(card.id()).orElseThrow().progress();
         assertThat(now.stage()).isEqualTo(CardStage.QUEUED);

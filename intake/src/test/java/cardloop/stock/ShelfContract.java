@@ -78,7 +78,14 @@ abstract class ShelfContract {
     @Test
     void aCardOfWhichLittleIsKnownIsFoundToo() {
         StockItem.Description card = new StockItem.Description(
-                anyCase(), "JD_E", FaceValue.ofYuan(50), Region.CN, Optional.empty(), Optional.empty(), List.of());
+                anyCase(),
+                "JD_E",
+                FaceValue.ofYuan(50),
+                Region.CN,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         assertThat(shelf.find(shelf.shelve(card)).orElseThrow().card()).isEqualTo(card);
     }
 
@@ -95,7 +102,14 @@ abstract class ShelfContract {
         UUID caseId = anyCase();
         shelf.shelve(szx(caseId));
         StockItem.Description other = new StockItem.Description(
-                caseId, "SZX", FaceValue.ofYuan(50), Region.CN, Optional.empty(), Optional.empty(), List.of());
+                caseId,
+                "SZX",
+                FaceValue.ofYuan(50),
+                Region.CN,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         assertThatThrownBy(() -> shelf.shelve(other)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -150,7 +164,14 @@ abstract class ShelfContract {
         shelf.shelve(szx(gone));
         shelf.pull(gone, "USED");
         shelf.shelve(new StockItem.Description(
-                anyCase(), "JD_E", FaceValue.ofYuan(50), Region.CN, Optional.empty(), Optional.empty(), List.of()));
+                anyCase(),
+                "JD_E",
+                FaceValue.ofYuan(50),
+                Region.CN,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
         StockCount szx = new StockCount("SZX", 10_000, "CN-GD", Optional.of("2028-06"), 2, start);
         StockCount jd = new StockCount("JD_E", 5_000, "CN", Optional.empty(), 1, clock.instant());
         assertThat(shelf.counts(Optional.empty(), Optional.empty())).containsExactly(jd, szx);
@@ -171,6 +192,7 @@ abstract class ShelfContract {
                 new Region("CN-GD"),
                 Optional.of("20260001"),
                 Optional.of(LocalDate.of(2028, 6, 30)),
-                List.of("PHONE", "NAME"));
+                List.of("PHONE", "NAME"),
+                Optional.of(10_000L));
     }
 }

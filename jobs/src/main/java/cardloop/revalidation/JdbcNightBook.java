@@ -111,12 +111,14 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public boolean hasChallenge(InquiryId id) {
-        return jdbc.sql("SELECT COUNT(*) FROM question WHERE id = ? AND challenge IS NOT NULL")
-                        .param(id.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+    public SkipReason whyParked(InquiryId id) {
+        return jdbc.sql("""
+                        SELECT CASE WHEN challenge IS NOT NULL THEN 'CAPTCHA' WHEN region IS NOT NULL THEN 'NO_REGION_LANE'
+                          ELSE 'NO_ANSWER' END FROM question WHERE id = ?
+                        """)
+                .param(id.value())
+                .query((row, _) -> SkipReason.valueOf(row.getString(1)))
+                .single();
     }
 
     @Override

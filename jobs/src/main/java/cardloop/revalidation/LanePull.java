@@ -82,6 +82,9 @@ final class LanePull {
             }
             return;
         }
+        if (desk.worker().followUp(own.get(), Duration.ZERO) == LaneWorker.Step.ASKED) {
+            return;
+        }
         if (!askedElsewhere(own.get()) && desk.worker().step(own.get(), desk.patience()) != LaneWorker.Step.ASKED) {
             idle();
         }

@@ -36,8 +36,8 @@ public interface NightBook {
     /** Closes a lane's questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
     int closeGone(Night night, String lane);
 
-    /** Whether a question waits for a captcha. */
-    boolean hasChallenge(InquiryId id);
+    /** What a question waits for that a person has: a captcha, a lane of its region, or any answer at all. */
+    SkipReason whyParked(InquiryId id);
 
     /** Records that the night passed over a card, once. */
     void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);

@@ -60,8 +60,7 @@ final class NightClerk {
     private Verdict verdict(Question question, ShelfCard card, LocalDate today) {
         return switch (question.state()) {
             case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
-            case PARKED ->
-                new Verdict.Skipped(book.hasChallenge(question.id()) ? SkipReason.CAPTCHA : SkipReason.NO_REGION_LANE);
+            case PARKED -> new Verdict.Skipped(book.whyParked(question.id()));
             case CLOSED, OPEN, ASKING ->
                 new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
         };

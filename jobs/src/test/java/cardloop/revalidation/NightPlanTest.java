@@ -77,7 +77,8 @@ class NightPlanTest {
     }
 
     private static LaneStatus status(double perMinute, Optional<Instant> resting) {
-        return new LaneStatus("tencent/1", "tencent", "1", "CN", perMinute, 0, 0, 0, 0, false, resting);
+        return new LaneStatus(
+                "tencent/1", "tencent", "1", "CN", perMinute, 0, 0, 0, 0, false, resting, Optional.empty());
     }
 
     private static NightPlan plan(List<ShelfCard> cards, List<LaneRoom> lanes) {

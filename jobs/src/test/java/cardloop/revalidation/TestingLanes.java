@@ -100,6 +100,16 @@ public final class TestingLanes implements LaneWorker {
     }
 
     @Override
+    public boolean hasQueryDoor(Lane lane) {
+        return false;
+    }
+
+    @Override
+    public Step followUp(Lane lane, Duration patience) {
+        return Step.NOTHING_DUE;
+    }
+
+    @Override
     public int recoverLost() {
         return 0;
     }
@@ -133,6 +143,7 @@ public final class TestingLanes implements LaneWorker {
                 Math.min(60, asked.size()),
                 0,
                 paused.contains(lane.label()),
+                Optional.empty(),
                 Optional.empty());
     }
 }

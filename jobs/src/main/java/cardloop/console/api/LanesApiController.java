@@ -47,7 +47,8 @@ public class LanesApiController {
             long refused,
             int due,
             boolean paused,
-            Optional<OffsetDateTime> restingUntil) {
+            Optional<OffsetDateTime> restingUntil,
+            Optional<String> alarm) {
         static LaneJson of(LaneStatus lane) {
             return new LaneJson(
                     lane.issuer(),
@@ -60,7 +61,8 @@ public class LanesApiController {
                     lane.refused(),
                     lane.due(),
                     lane.paused(),
-                    lane.restingUntil().map(RunJson::at));
+                    lane.restingUntil().map(RunJson::at),
+                    lane.alarm());
         }
     }
 

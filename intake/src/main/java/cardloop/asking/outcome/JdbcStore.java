@@ -1,26 +1,34 @@
-package cardloop.asking;
+package cardloop.asking.outcome;
 
+import cardloop.evidence.EventLog;
 import cardloop.limits.JdbcLimits;
 import cardloop.limits.JdbcWrongPins;
 import cardloop.questions.JdbcAnswers;
 import cardloop.questions.JdbcIntents;
+import cardloop.questions.JdbcLastCalls;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rows that a grant and its outcome change together, and the transaction they change in. */
-record JdbcStore(
+public record JdbcStore(
         TransactionTemplate transactions,
         JdbcLimits limits,
         JdbcWrongPins wrongPins,
         JdbcIntents intents,
-        JdbcAnswers answers) {
-    static JdbcStore of(JdbcClient jdbc, PlatformTransactionManager manager) {
+        JdbcAnswers answers,
+        JdbcLastCalls calls,
+        JdbcRests rests) {
+    public static JdbcStore of(JdbcClient jdbc, PlatformTransactionManager manager, EventLog events) {
+        JdbcLimits limits = new JdbcLimits(jdbc, manager);
+        JdbcAnswers answers = new JdbcAnswers(jdbc);
         return new JdbcStore(
                 new TransactionTemplate(manager),
-                new JdbcLimits(jdbc, manager),
+                limits,
                 new JdbcWrongPins(jdbc),
                 new JdbcIntents(jdbc),
-                new JdbcAnswers(jdbc));
+                answers,
+                new JdbcLastCalls(jdbc),
+                new JdbcRests(limits, answers, events));
     }
 }

@@ -1,4 +1,4 @@
-package cardloop.asking;
+package cardloop.asking.outcome;
 
 import cardloop.casebook.Casebook;
 import cardloop.cases.CardStage;
@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Moves a case along with its question. A night's question moves no case: its card stands on the shelf. */
-final class CaseProgress {
+public final class CaseProgress {
     private static final EnumSet<CardStage> ASKED =
             EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
     private static final Set<Standing> NOT_RECOGNISED =
@@ -27,7 +27,7 @@ final class CaseProgress {
 
     private final Casebook casebook;
 
-    CaseProgress(Casebook casebook) {
+    public CaseProgress(Casebook casebook) {
         this.casebook = casebook;
     }
 
@@ -51,12 +51,22 @@ final class CaseProgress {
         return Progress.waiting(CardStage.QUEUED, what, Owner.SYSTEM, now.plus(DAY));
     }
 
-    void unresolved(Grant grant, Instant now) {
+    /** A case that is told so already keeps its deadline: a day from when it was sent, then an operator has it. */
+    void unresolved(Grant grant, Instant sent) {
+        EnumSet<CardStage> from = EnumSet.copyOf(ASKED);
+        if (grant.isQuery()) {
+            from.removeAll(EnumSet.of(CardStage.UNRESOLVED, CardStage.PARKED));
+        }
         move(
                 grant,
-                Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY)),
+                from,
+                Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, sent.plus(DAY)),
                 "UNRESOLVED",
-                "no answer; asked again under the same number");
+                "no answer; asked about again under the same number");
+    }
+
+    void parkedForNoAnswer(Grant grant, Instant now) {
+        parked(grant, WaitingCode.NO_ANSWER, now, "the issuer gave no answer however often it was asked");
     }
 
     void parkedForCaptcha(Grant grant, Instant now) {
@@ -72,10 +82,14 @@ final class CaseProgress {
     }
 
     private void move(Grant grant, Progress to, String what, String why) {
+        move(grant, ASKED, to, what, why);
+    }
+
+    private void move(Grant grant, Set<CardStage> from, Progress to, String what, String why) {
         if (grant.purpose() == Purpose.INTAKE) {
             casebook.act(
                     grant.caseId(),
-                    ASKED,
+                    from,
                     to,
                     new CaseEvent("issuer:" + grant.lane().issuer(), what, why, "-"));
         }

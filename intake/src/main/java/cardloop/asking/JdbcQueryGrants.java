@@ -1,0 +1,62 @@
+package cardloop.asking;
+
+import cardloop.asking.outcome.JdbcStore;
+import cardloop.database.LimitClock;
+import cardloop.lanes.Lanes;
+import cardloop.limits.LimitKey;
+import cardloop.limits.LimitRow;
+import cardloop.questions.DueQuestion;
+import cardloop.questions.QuestionClass;
+import cardloop.throttle.Lane;
+import cardloop.throttle.Pace;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Permits to ask what became of questions, at the door that some issuers have for that: it has a limit row of its own, and
+ * no query spends a submission or a wrong PIN. The case stays where it is.
+ */
+final class JdbcQueryGrants {
+    private final JdbcStore store;
+    private final LimitClock clock;
+    private final Lanes lanes;
+
+    JdbcQueryGrants(JdbcStore store, LimitClock clock, Lanes lanes) {
+        this.store = store;
+        this.clock = clock;
+        this.lanes = lanes;
+    }
+
+    Permit grant(Lane lane) {
+        return lanes.limitsOf(lane)
+                .query()
+                .<Permit>map(pace -> Objects.requireNonNull(store.transactions().execute(_ -> pull(lane, pace))))
+                .orElseGet(Permit.NothingDue::new);
+    }
+
+    private Permit pull(Lane lane, Pace pace) {
+        LimitRow row = store.limits()
+                .lock(new TreeSet<>(List.of(LimitKey.ofQueries(lane))))
+                .getFirst();
+        long grantedNanos = System.nanoTime();
+        long now = clock.nowMicros();
+        if (row.paused()) {
+            return new Permit.Paused();
+        }
+        if (row.freeAtMicros() > now) {
+            return new Permit.Wait(row.freeAtMicros() - now);
+        }
+        QuestionClass turn = QuestionClass.ofTurn(row.granted());
+        Optional<DueQuestion> due = store.intents()
+                .toQuery(lane, EnumSet.of(turn), now)
+                .or(() -> store.intents().toQuery(lane, EnumSet.complementOf(EnumSet.of(turn)), now));
+        if (due.isEmpty()) {
+            return new Permit.NothingDue();
+        }
+        store.limits().spend(row, pace.nextFreeMicros(row.nextFreeMicros(), now));
+        return new Permit.Granted(store.intents().intendQuery(due.get(), lane, now, grantedNanos));
+    }
+}

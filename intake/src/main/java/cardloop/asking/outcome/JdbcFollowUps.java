@@ -1,0 +1,90 @@
+package cardloop.asking.outcome;
+
+import cardloop.inquiry.FollowUp;
+import cardloop.lanes.Lanes;
+import cardloop.questions.Errand;
+import cardloop.questions.Grant;
+import cardloop.questions.JdbcAnswers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Says when and at which door a question without an answer is asked about next. Joins the transaction that records it. */
+final class JdbcFollowUps {
+    static final Duration SOON = Duration.ofSeconds(1);
+
+    private final JdbcAnswers answers;
+    private final CaseProgress cases;
+    private final Lanes lanes;
+
+    JdbcFollowUps(JdbcAnswers answers, CaseProgress cases, Lanes lanes) {
+        this.answers = answers;
+        this.cases = cases;
+        this.lanes = lanes;
+    }
+
+    /** The issuer has it and works on it. */
+    void pending(Grant grant, String ticket, Duration askAfter, OffsetDateTime now) {
+        Instant sent = answers.sent(grant);
+        answers.keepTicket(grant, ticket);
+        Duration age = Duration.between(sent, now.toInstant());
+        ask(grant, now.plus(UnknownLadder.pauseOfPending(askAfter, age)), sent);
+    }
+
+    /** The issuer may have it: one rung up, and a person at the top. */
+    void unknown(Grant grant, OffsetDateTime now) {
+        Instant sent = answers.sent(grant);
+        Optional<Duration> pause = UnknownLadder.pauseAfter(answers.climb(grant));
+        if (pause.isPresent()) {
+            ask(grant, now.plus(pause.get()), sent);
+            cases.unresolved(grant, sent);
+        } else {
+            answers.chooseDoor(grant, followUp(grant));
+            answers.park(grant, Optional.empty());
+            cases.parkedForNoAnswer(grant, now.toInstant());
+        }
+    }
+
+    /** Never earlier than the protocol's first query. */
+    private void ask(Grant grant, OffsetDateTime dueAt, Instant sent) {
+        answers.chooseDoor(grant, followUp(grant));
+        OffsetDateTime earliest = switch (followUp(grant)) {
+            case FollowUp.Resubmit _ -> dueAt;
+            case FollowUp.Query query -> sent.plus(query.firstAfter()).atOffset(ZoneOffset.UTC);
+        };
+        answers.askAgainAfterOthers(grant, dueAt.isBefore(earliest) ? earliest : dueAt);
+    }
+
+    /**
+     * This call did not arrive. Of a query, after the issuer's grace, that is how "never heard of it" is told: the question
+     * is submitted again under its id. Before the grace it was the query alone that got lost.
+     */
+    void notSent(Grant grant, OffsetDateTime now) {
+        switch (grant.errand()) {
+            case Errand.Submit _ -> {
+                answers.askAgain(grant, now.plus(SOON));
+                cases.waitsForLane(grant, now.toInstant());
+            }
+            case Errand.Query query -> {
+                if (query.age().compareTo(grace(grant)) >= 0) {
+                    answers.notThere(grant);
+                    cases.waitsForLane(grant, now.toInstant());
+                }
+                answers.askAgain(grant, now.plus(SOON));
+            }
+        }
+    }
+
+    private Duration grace(Grant grant) {
+        return switch (followUp(grant)) {
+            case FollowUp.Resubmit _ -> Duration.ZERO;
+            case FollowUp.Query query -> query.grace();
+        };
+    }
+
+    private FollowUp followUp(Grant grant) {
+        return lanes.limitsOf(grant.lane()).followUp();
+    }
+}

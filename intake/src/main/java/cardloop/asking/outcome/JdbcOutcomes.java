@@ -1,0 +1,170 @@
+package cardloop.asking.outcome;
+
+import cardloop.card.Region;
+import cardloop.database.LimitClock;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.InquiryOutcome.Answered;
+import cardloop.inquiry.InquiryOutcome.NotSent;
+import cardloop.inquiry.InquiryOutcome.Pending;
+import cardloop.inquiry.InquiryOutcome.Refused;
+import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Refusal;
+import cardloop.inquiry.Standing;
+import cardloop.lanes.Lanes;
+import cardloop.questions.Grant;
+import cardloop.questions.JdbcAnswers;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Records what came of an attempt: its limits, the question and its case in one transaction, limit rows first. */
+public final class JdbcOutcomes {
+    private static final Set<Standing> WRONG_PINS = Set.of(Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
+
+    private final JdbcStore store;
+    private final JdbcAnswers answers;
+    private final CaseProgress cases;
+    private final JdbcFollowUps followUps;
+    private final LimitClock clock;
+    private final Lanes lanes;
+
+    public JdbcOutcomes(JdbcStore store, CaseProgress cases, LimitClock clock, Lanes lanes) {
+        this.store = store;
+        this.answers = store.answers();
+        this.cases = cases;
+        this.followUps = new JdbcFollowUps(store.answers(), cases, lanes);
+        this.clock = clock;
+        this.lanes = lanes;
+    }
+
+    /** Calls whose asker died before it recorded what came of them. */
+    public List<Grant> lost() {
+        return store.calls().lost(lanes.all(), clock.nowMicros());
+    }
+
+    /** Records; an outcome that comes after its question was taken over or answered changes nothing but the attempt's row. */
+    public void record(Grant grant, InquiryOutcome outcome) {
+        store.transactions().executeWithoutResult(_ -> {
+            long nowMicros = clock.nowMicros();
+            OffsetDateTime now = LimitClock.at(nowMicros);
+            answers.closeAttempt(grant, outcome, now);
+            if (outcome instanceof Refused refused) {
+                store.rests().rest(grant, refused, nowMicros);
+            }
+            if (answers.isStillAsked(grant)) {
+                returnUnits(grant, outcome);
+                settle(grant, outcome, now);
+            }
+        });
+    }
+
+    /**
+     * Records what the issuer told unasked, as a query's answer would be.
+     *
+     * @param last the latest call about the question, whether it has ended or not
+     * @return false when that changes nothing: it was answered before, or is being asked and told no verdict
+     */
+    boolean told(Grant last, InquiryOutcome outcome) {
+        long nowMicros = clock.nowMicros();
+        OffsetDateTime now = LimitClock.at(nowMicros);
+        return switch (outcome) {
+            case Answered answered -> {
+                boolean isNews = answers.isUnanswered(last);
+                if (isNews) {
+                    returnUnits(last, answered);
+                    settle(last, answered, now);
+                }
+                yield isNews;
+            }
+            case Refused refused -> {
+                // Told twice it finds the question at the other door: a replayed notice rests nothing again.
+                if (!answers.isWaitingForQuery(last)) {
+                    yield false;
+                }
+                store.rests().rest(last, refused, nowMicros);
+                boolean isNews = answers.locksWaitingForQuery(last);
+                if (isNews) {
+                    refused(last, refused, now);
+                }
+                yield isNews;
+            }
+            case Pending _, Unknown _, NotSent _ -> false;
+        };
+    }
+
+    private void settle(Grant grant, InquiryOutcome outcome, OffsetDateTime now) {
+        switch (outcome) {
+            case Answered(CardFacts facts) -> {
+                answers.answered(grant, facts, now);
+                cases.answered(grant, facts, now.toInstant());
+            }
+            case Pending(String ticket, Duration askAfter) -> followUps.pending(grant, ticket, askAfter, now);
+            case Refused refused -> refused(grant, refused, now);
+            case Unknown _ -> followUps.unknown(grant, now);
+            case NotSent _ -> followUps.notSent(grant, now);
+        }
+    }
+
+    /** A query holds no unit of its own; what its question's submissions hold is kept until there is an answer. */
+    private void returnUnits(Grant grant, InquiryOutcome outcome) {
+        switch (outcome) {
+            case Answered(CardFacts facts)
+            when !WRONG_PINS.contains(facts.standing()) -> store.wrongPins().giveBack(grant.id());
+            case Refused _, NotSent _ -> store.wrongPins().giveBack(grant.id(), grant.attempt());
+            case Answered _, Pending _, Unknown _ -> {}
+        }
+    }
+
+    private void refused(Grant grant, Refused refused, OffsetDateTime now) {
+        switch (refused.refusal()) {
+            case Refusal.Captcha(String challenge) -> {
+                leftNoTrace(grant);
+                answers.park(grant, Optional.of(challenge));
+                cases.parkedForCaptcha(grant, now.toInstant());
+            }
+            case Refusal.WrongRegion(Region lock) -> {
+                leftNoTrace(grant);
+                wrongRegion(grant, lock, now);
+            }
+            case Refusal.CardTooOften _, Refusal.Suspect _ -> {
+                leftNoTrace(grant);
+                answers.askAgainAfterOthers(grant, now.plus(refused.retryAfter()));
+                cases.issuerBusy(grant, now.toInstant());
+            }
+            case Refusal.Closed _ -> {
+                leftNoTrace(grant);
+                answers.askAgain(grant, now.plus(grant.isQuery() ? longer(refused.retryAfter()) : JdbcFollowUps.SOON));
+                cases.issuerBusy(grant, now.toInstant());
+            }
+            case Refusal.RateLimited _, Refusal.Configuration _ -> {
+                answers.askAgain(grant, now.plus(JdbcFollowUps.SOON));
+                cases.issuerBusy(grant, now.toInstant());
+            }
+        }
+    }
+
+    /** A question that was refused after it was taken in is not kept by its issuer: it is submitted again under its id. */
+    private void leftNoTrace(Grant grant) {
+        if (grant.isQuery()) {
+            answers.notThere(grant);
+        }
+    }
+
+    private static Duration longer(Duration retryAfter) {
+        return retryAfter.compareTo(JdbcFollowUps.SOON) < 0 ? JdbcFollowUps.SOON : retryAfter;
+    }
+
+    private void wrongRegion(Grant grant, Region lock, OffsetDateTime now) {
+        answers.lockTo(grant, lock);
+        if (lanes.reach(grant.lane().issuer(), lock)) {
+            answers.askAgain(grant, now);
+            cases.waitsForLane(grant, now.toInstant());
+        } else {
+            answers.park(grant, Optional.empty());
+            cases.parkedForRegion(grant, now.toInstant());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cardloop.asking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.cases.CardStage;
+import cardloop.format.CardFormats;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
+import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Standing;
+import cardloop.inquiry.Submitted;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The worker of a lane, from permit to record, with an issuer that has a door for queries. */
+class WorkerTest extends LanesOnADatabase {
+    private final TestingGateway gateway =
+            new TestingGateway("gateway", lanes().limitsOf(GATEWAY).followUp());
+
+    @Override
+    TestDatabase freshDatabase() {
+        return TestDatabases.h2();
+    }
+
+    private LaneWorker worker() {
+        Asker asker =
+                new Asker(casebook, new OpenSeal(), CardFormats.shipped(), MINUTE, Map.of(gateway.issuer(), gateway));
+        return new PacedLaneWorker(lanes(), grants, queries, outcomes, asker);
+    }
+
+    @Test
+    void aQuestionIsSubmittedOnceAndThenAskedAfterWithTheSameContentItsTicketAndItsAge() {
+        InquiryId id = ask("gateway");
+        gateway.answers.add(new InquiryOutcome.Pending("T1", Duration.ofSeconds(1)));
+        gateway.answers.add(new InquiryOutcome.Answered(CardFacts.only(Standing.VALID)));
+        LaneWorker worker = worker();
+        assertThat(worker.hasQueryDoor(GATEWAY)).isTrue();
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        assertThat(worker.followUp(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.NOTHING_DUE);
+        clock.pass(MINUTE);
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.NOTHING_DUE);
+        assertThat(worker.followUp(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        assertThat(gateway.submitted).hasSize(1);
+        assertThat(gateway.queried)
+                .containsExactly(new Submitted(gateway.submitted.getFirst(), Optional.of("T1"), MINUTE));
+        assertThat(gateway.submitted.getFirst().id()).isEqualTo(id);
+        assertThat(stageOf(id)).isEqualTo(CardStage.ANSWERED);
+    }
+
+    @Test
+    void aGatewayThatFailsIsAnUnknownAndNotAVerdict() {
+        InquiryId id = ask("gateway");
+        assertThat(worker().step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        assertThat(stageOf(id)).isEqualTo(CardStage.UNRESOLVED);
+    }
+
+    @Test
+    void aLaneWithoutADoorForQueriesHasNothingToAskAfter() {
+        assertThat(worker().hasQueryDoor(JD)).isFalse();
+        assertThat(worker().followUp(JD, Duration.ZERO)).isEqualTo(LaneWorker.Step.NOTHING_DUE);
+    }
+}
