@@ -1,12 +1,16 @@
 package cardloop.asking;
 
 import cardloop.asking.contract.CmccProperties;
+import cardloop.asking.contract.GatewayProperties;
 import cardloop.asking.contract.IssuerContract;
 import cardloop.asking.contract.JdProperties;
+import cardloop.asking.contract.NeteaseProperties;
 import cardloop.asking.contract.TencentProperties;
 import cardloop.inquiry.IssuerGateway;
 import cardloop.issuer.HttpCmcc;
+import cardloop.issuer.HttpGateway;
 import cardloop.issuer.HttpJd;
+import cardloop.issuer.HttpNetease;
 import cardloop.issuer.HttpTencent;
 import cardloop.issuer.HttpTencentChallenges;
 import cardloop.issuer.IssuerSettings;
@@ -63,6 +67,30 @@ class GatewayConfiguration {
                         properties.deadline()),
                 wire,
                 clock);
+    }
+
+    @Bean
+    IssuerGateway netease(AskingProperties properties, NeteaseProperties contract, HttpWire wire, Clock clock) {
+        return new HttpNetease(
+                new IssuerSettings.Netease(
+                        address(contract, properties), contract.mch(), contract.key(), properties.deadline()),
+                wire,
+                clock);
+    }
+
+    @Bean
+    IssuerSettings.Gateway gatewaySettings(AskingProperties properties, GatewayProperties contract) {
+        return new IssuerSettings.Gateway(
+                address(contract, properties),
+                contract.merId(),
+                contract.key(),
+                URI.create(contract.notifyUrl()),
+                properties.deadline());
+    }
+
+    @Bean
+    IssuerGateway gateway(IssuerSettings.Gateway settings, HttpWire wire, Clock clock) {
+        return new HttpGateway(settings, wire, clock);
     }
 
     private static URI address(IssuerContract contract, AskingProperties properties) {
