@@ -7,7 +7,9 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.IssuerGateway;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
+import cardloop.lanes.StepWatch;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.JdbcLostQuestions;
 import cardloop.questions.JdbcQuestionBook;
@@ -67,13 +69,19 @@ public class AskingConfiguration {
             PacedLaneWorker.Asker asker,
             Casebook casebook,
             LimitClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            LaneGate gate) {
         return new PacedLaneWorker(
                 lanes,
-                new JdbcLaneGrants(store, casebook, clock, lanes),
+                new JdbcLaneGrants(store, casebook, clock, lanes, gate),
                 new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes),
                 new JdbcLostQuestions(jdbc, clock),
                 asker);
+    }
+
+    @Bean
+    LaneGate laneGate(Lanes lanes) {
+        return new StepWatch(lanes, System::nanoTime);
     }
 
     @Bean

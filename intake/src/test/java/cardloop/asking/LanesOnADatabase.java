@@ -20,6 +20,7 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.Grant;
@@ -76,7 +77,7 @@ abstract class LanesOnADatabase {
                 clock,
                 UuidCreator::getTimeOrderedEpoch);
         JdbcStore store = JdbcStore.of(database.jdbc(), database.transactionManager());
-        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes());
+        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes(), LaneGate.OPEN);
         outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes());
         questions = new JdbcQuestionBook(database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
         lost = new JdbcLostQuestions(database.jdbc(), this::nowMicros);
