@@ -9,6 +9,7 @@ bench() {
     validators) shift; bench_validators "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
+    region) shift; bench_scenario BenchRegionApplication "$@" ;;
     *) usage "there is nothing to measure called '$1'; ./cardloop bench lists what there is." ;;
   esac
 }
@@ -25,6 +26,9 @@ bench_list() {
 ./cardloop bench faults [OPTION...]     calls that are cut, reset, empty, slow, unsigned, processed and lost, and then an
                                         end to it: nothing lost, no good card rejected, none asked under a second id.
                                         --seed=1 --calls=2000 (for the claim: 100000)
+./cardloop bench region [OPTION...]     good Q coin cards of five provinces, asked about from addresses in two: how many
+                                        the house calls bad, and how many a client without throttle and memory does.
+                                        --seed=1 --cards-a-province=200
 
 The scenarios end with 1 if anything is not as it must be; the same seed plays the same cards and faults.
 TEXT

@@ -6,6 +6,7 @@ import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
 import cardloop.payout.PayoutConfiguration;
 import cardloop.reading.ReadingConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
     AskingConfiguration.class,
+    HealthConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
     VaultConfiguration.class,

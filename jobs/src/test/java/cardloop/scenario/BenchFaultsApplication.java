@@ -13,7 +13,7 @@ public final class BenchFaultsApplication {
         Options options = Options.of(args, "seed=1", "calls=2000");
         long began = System.nanoTime();
         FaultRun run = new FaultRun(options.number("seed"), options.number("calls"));
-        try (TestDatabase database = TestDatabases.h2()) {
+        try (TestDatabase database = TestDatabases.postgres()) {
             FaultReport report = run.run(Files.createTempDirectory("cardloop-bench"), database);
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
             System.out.printf(

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Several askers a lane, who ask until nothing is open; while nothing is due, time passes at once. */
 final class Hands implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(500);
-    private static final Duration LOOK = Duration.ofMillis(50);
-    private static final int IDLE_LOOKS = 4;
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int IDLE_LOOKS = 3;
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
