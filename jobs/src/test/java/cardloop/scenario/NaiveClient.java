@@ -10,6 +10,7 @@ import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.issuer.HttpTencent;
 import cardloop.issuer.IssuerSettings;
@@ -20,16 +21,18 @@ import cardloop.throttle.RecentRefusals;
 import cardloop.wire.HttpWire;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What most would write first: asks as fast as it can, from whatever address, and takes "not found" for an answer. */
+/**
+ * What most would write first: asks as fast as it can, from whatever address, waits when it is told to, and takes "not
+ * found" for an answer.
+ */
 final class NaiveClient {
     private final StubTown town;
-    private final Clock clock;
+    private final ScenarioClock clock;
 
     /** Good cards it calls good, good cards it calls missing, cards it got no answer for. */
     record Tally(long valid, long misjudged, long refused) {
@@ -59,7 +62,7 @@ final class NaiveClient {
         }
     }
 
-    NaiveClient(StubTown town, Clock clock) {
+    NaiveClient(StubTown town, ScenarioClock clock) {
         this.town = town;
         this.clock = clock;
     }
@@ -70,13 +73,26 @@ final class NaiveClient {
         try (HttpWire wire = new HttpWire()) {
             IssuerGateway issuer = new HttpTencent(settings, wire, clock, new SecureRandom(), new NoMemory());
             for (int i = 0; i < cards.size(); i++) {
-                tally = tally.and(issuer.inquire(
-                        inquiry(cards.get(i), "NAIVE" + i),
-                        Issuers.EGRESSES.get(i % Issuers.EGRESSES.size()),
-                        System.nanoTime() + Duration.ofSeconds(1).toNanos()));
+                tally = tally.and(patiently(issuer, cards.get(i), i));
             }
         }
         return tally;
+    }
+
+    private InquiryOutcome patiently(IssuerGateway issuer, DeckCard card, int place) {
+        InquiryOutcome first = once(issuer, card, place);
+        if (first instanceof InquiryOutcome.Refused(var _, Duration retryAfter, Refusal.RateLimited _, String _)) {
+            clock.pass(retryAfter);
+            return once(issuer, card, place);
+        }
+        return first;
+    }
+
+    private static InquiryOutcome once(IssuerGateway issuer, DeckCard card, int place) {
+        return issuer.inquire(
+                inquiry(card, "NAIVE" + place),
+                Issuers.EGRESSES.get(place % Issuers.EGRESSES.size()),
+                System.nanoTime() + Duration.ofSeconds(1).toNanos());
     }
 
     private static Inquiry inquiry(DeckCard card, String id) {
