@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Measuring speed. Read by ./cardloop.
+# Measuring speed, and replaying scenarios. Read by ./cardloop.
 
 readonly BENCH_LOG=target/cardloop-bench.log
 
@@ -7,6 +7,9 @@ bench() {
   case ${1:-} in
     '') bench_list ;;
     validators) shift; bench_validators "$@" ;;
+    lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
+    faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
+    region) shift; bench_scenario BenchRegionApplication "$@" ;;
     *) usage "there is nothing to measure called '$1'; ./cardloop bench lists what there is." ;;
   esac
 }
@@ -16,20 +19,44 @@ bench_list() {
 ./cardloop bench validators [WORD...]   check digits beside commons-validator's, the whole format check of a card, and
                                         cutting a pasted list; about five minutes. WORD: only what has it in its name,
                                         such as luhn, iso7064, gtin, format or pasted.
+./cardloop bench lanes [OPTION...]      how much of the allowed rate a lane uses, and the most that any window of the
+                                        issuer saw: 15 million permits under a virtual clock, then two processes, one
+                                        killed and started again, and a slow network; about five minutes.
+                                        --seed=1 --limit=12 --window-seconds=6 --seconds=40
+./cardloop bench faults [OPTION...]     calls that are cut, reset, empty, slow, unsigned, processed and lost, and then an
+                                        end to it: nothing lost, no good card rejected, none asked under a second id.
+                                        --seed=1 --calls=2000 (for the claim: 100000)
+./cardloop bench region [OPTION...]     good Q coin cards of five provinces, asked about from addresses in two: how many
+                                        the house calls bad, and how many a client without throttle and memory does.
+                                        --seed=1 --cards-a-province=200
+
+The scenarios end with 1 if anything is not as it must be; the same seed plays the same cards and faults.
 TEXT
 }
 
-bench_validators() {
+bench_build() { # the module whose test classes are run
   need_jdk
   need_maven
   need_disk
   mkdir -p target
   say "Building ..."
-  mvn -B -pl validators -am -DskipTests -Dspotless.check.skip=true test-compile dependency:build-classpath \
+  mvn -B -pl "$1" -am -DskipTests -Dspotless.check.skip=true test-compile dependency:build-classpath \
     -Dmdep.outputFile=target/bench.classpath -Dmdep.includeScope=test </dev/null >$BENCH_LOG 2>&1 \
     || { grep -aE '^\[(ERROR|WARNING)\] .' $BENCH_LOG | head -15 >&2; fail "the build failed; all of it is in $BENCH_LOG"; }
+}
+
+bench_validators() {
+  bench_build validators
   say "Measuring ..."
   "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow \
     -cp "validators/target/test-classes:validators/target/classes:$(cat validators/target/bench.classpath)" \
     cardloop.bench.BenchApplication "$@"
+}
+
+bench_scenario() { # the program, its options
+  bench_build jobs
+  "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -Dh2.bindAddress=127.0.0.1 -Dlogback.configurationFile=scenario-logback.xml -Dlogging.config=classpath:scenario-logback.xml \
+    -cp "jobs/target/test-classes:jobs/target/classes:$(cat jobs/target/bench.classpath)" \
+    "cardloop.scenario.$1" "${@:2}"
 }

@@ -19,7 +19,9 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.IssuerGateway;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
+import cardloop.lanes.StepWatch;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.JdbcQuestionBook;
 import cardloop.questions.QuestionBook;
@@ -98,10 +100,16 @@ public class AskingConfiguration {
 
     @Bean
     LaneWorker laneWorker(
-            Lanes lanes, JdbcStore store, JdbcOutcomes outcomes, Asker asker, Casebook casebook, LimitClock clock) {
+            Lanes lanes,
+            JdbcStore store,
+            JdbcOutcomes outcomes,
+            Asker asker,
+            Casebook casebook,
+            LimitClock clock,
+            LaneGate gate) {
         return new PacedLaneWorker(
                 lanes,
-                new JdbcLaneGrants(store, casebook, clock, lanes),
+                new JdbcLaneGrants(store, casebook, clock, lanes, gate),
                 new JdbcQueryGrants(store, clock, lanes),
                 outcomes,
                 asker);
@@ -110,6 +118,11 @@ public class AskingConfiguration {
     @Bean
     NoticeBook noticeBook(JdbcStore store, JdbcOutcomes outcomes, Lanes lanes) {
         return new JdbcNoticeBook(store, outcomes, lanes);
+    }
+
+    @Bean
+    LaneGate laneGate(Lanes lanes) {
+        return new StepWatch(lanes, System::nanoTime);
     }
 
     @Bean

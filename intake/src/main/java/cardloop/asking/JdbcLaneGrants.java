@@ -8,6 +8,7 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.database.LimitClock;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.limits.IssuerLimits.Scope;
@@ -42,12 +43,14 @@ final class JdbcLaneGrants {
     private final Casebook casebook;
     private final LimitClock clock;
     private final Lanes lanes;
+    private final LaneGate gate;
 
-    JdbcLaneGrants(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes) {
+    JdbcLaneGrants(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes, LaneGate gate) {
         this.store = store;
         this.casebook = casebook;
         this.clock = clock;
         this.lanes = lanes;
+        this.gate = gate;
     }
 
     Permit grant(Lane lane) {
@@ -64,8 +67,9 @@ final class JdbcLaneGrants {
         }
         long free = Math.max(
                 rows.stream().mapToLong(LimitRow::freeAtMicros).max().orElse(0), egressBudgetFreeAt(lane, issuer, now));
-        if (free > now) {
-            return new Permit.Wait(free - now);
+        long shut = Math.max(free - now, gate.shutMicros(lane, now));
+        if (shut > 0) {
+            return new Permit.Wait(shut);
         }
         Optional<DueQuestion> due = next(lane, rows, now);
         if (due.isEmpty()) {

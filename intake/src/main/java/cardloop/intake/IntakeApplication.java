@@ -6,6 +6,7 @@ import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
 import cardloop.notices.NoticesConfiguration;
 import cardloop.payout.PayoutConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     NoticesConfiguration.class,
     ScreeningConfiguration.class,
     AskingConfiguration.class,
+    HealthConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
     VaultConfiguration.class,

@@ -26,6 +26,7 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.Grant;
@@ -87,7 +88,7 @@ abstract class LanesOnADatabase {
         casebook = new JdbcCasebook(
                 database.jdbc(), database.transactionManager(), events, clock, UuidCreator::getTimeOrderedEpoch);
         store = JdbcStore.of(database.jdbc(), database.transactionManager(), events);
-        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes());
+        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes(), LaneGate.OPEN);
         queries = new JdbcQueryGrants(store, this::nowMicros, lanes());
         outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes());
         notices = new JdbcNoticeBook(store, outcomes, lanes());

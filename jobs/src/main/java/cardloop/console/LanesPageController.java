@@ -1,6 +1,7 @@
 package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.health.HealthBook;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,22 +19,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class LanesPageController {
     private final LaneControl lanes;
     private final ParkedDesk parked;
+    private final HealthBook health;
 
-    public LanesPageController(LaneControl lanes, ParkedDesk parked) {
+    public LanesPageController(LaneControl lanes, ParkedDesk parked, HealthBook health) {
         this.lanes = lanes;
         this.parked = parked;
+        this.health = health;
     }
 
     @GetMapping("/lanes")
     String lanes(Model model) {
         model.addAttribute("lanes", lanes.bars());
+        model.addAttribute("health", health.now());
         return "console/lanes";
-    }
-
-    @GetMapping("/lanes/live")
-    String live(Model model) {
-        model.addAttribute("lanes", lanes.bars());
-        return "console/lanes :: live";
     }
 
     @PostMapping("/lanes/{issuer}/{egress}")

@@ -5,6 +5,7 @@ import cardloop.asking.AskingConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
 import cardloop.revalidation.RevalidationConfiguration;
 import cardloop.runs.RunsConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
     AskingConfiguration.class,
+    HealthConfiguration.class,
     StockConfiguration.class,
     LedgerConfiguration.class,
     AccessConfiguration.class,

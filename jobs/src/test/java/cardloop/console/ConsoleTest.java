@@ -26,6 +26,7 @@ import cardloop.revalidation.TestingShelf;
 import cardloop.runs.RunDesk;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +82,7 @@ class ConsoleTest {
                     .add(role.name().toLowerCase(java.util.Locale.ROOT) + "@test", "long enough", role, role.name());
             people.put(role, PersonPrincipal.of(person));
         }
-        new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("UNICOM", "CN");
+        new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("KINGSOFT", "CN");
     }
 
     @AfterAll
@@ -111,6 +112,24 @@ class ConsoleTest {
         console.perform(get("/login"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("登录控制台")));
+    }
+
+    @Test
+    void lanesTellHowTheyDidAndWhatStillWaits() throws Exception {
+        console.perform(get("/lanes").with(as(Role.AUDITOR)).header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("How did the lanes do in the last hour?")))
+                .andExpect(content().string(containsString("no window held more than the issuer allows")))
+                .andExpect(content().string(containsString("Nothing waits.")));
+    }
+
+    @Test
+    void whoeverScrapesReadsTheSameFiguresAndNoCard() {
+        String scraped = application.getBean(PrometheusMeterRegistry.class).scrape();
+        assertThat(scraped)
+                .contains("cardloop_lane_violations{egress=\"127.0.0.11\",issuer=\"cmcc\"} 0")
+                .contains(
+                        "cardloop_lane_latency_seconds{", "cardloop_lane_utilisation{", "cardloop_issuer_eta_seconds{");
     }
 
     @Test

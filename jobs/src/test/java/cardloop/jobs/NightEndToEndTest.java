@@ -119,7 +119,7 @@ class NightEndToEndTest {
 
     @Test
     void aNightWithSkippedCardsSaysSo() {
-        shelf.put("UNICOM", "CN");
+        shelf.put("KINGSOFT", "CN");
         assertThat(command("revalidate", "--business-date=2026-11-20")).isEqualTo(4);
         assertThat(command("revalidate", "--business-date=2026-11-20")).isEqualTo(4);
     }

@@ -165,7 +165,7 @@ abstract class RevalidateContract {
         for (int i = 0; i < 7; i++) {
             cards.add(shelf.put("SZX", "CN"));
         }
-        UUID unknownIssuer = shelf.put("UNICOM", "CN");
+        UUID unknownIssuer = shelf.put("KINGSOFT", "CN");
         ConfigurableApplicationContext house = house();
         RunOrder twoSeconds = order().until(clock.instant().plusSeconds(2));
 

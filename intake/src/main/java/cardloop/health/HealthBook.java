@@ -1,0 +1,7 @@
+package cardloop.health;
+
+/** Tells how the lanes do. */
+@FunctionalInterface
+public interface HealthBook {
+    HouseHealth now();
+}

@@ -1,0 +1,108 @@
+package cardloop.health;
+
+import cardloop.database.LimitClock;
+import cardloop.lanes.LaneDesk;
+import cardloop.lanes.LaneStatus;
+import cardloop.lanes.Lanes;
+import cardloop.limits.IssuerLimits;
+import cardloop.throttle.Lane;
+import cardloop.throttle.Pace;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Read from attempts and questions; the limits come from the lanes. */
+final class JdbcHealthBook implements HealthBook {
+    private static final double MICROS_A_MINUTE = Duration.ofMinutes(1).toNanos() / 1e3;
+
+    private final JdbcClient jdbc;
+    private final Lanes lanes;
+    private final LaneDesk desk;
+    private final LimitClock clock;
+
+    JdbcHealthBook(JdbcClient jdbc, Lanes lanes, LaneDesk desk, LimitClock clock) {
+        this.jdbc = jdbc;
+        this.lanes = lanes;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public HouseHealth now() {
+        OffsetDateTime since = LimitClock.at(clock.nowMicros()).minus(LaneHealth.SPAN);
+        List<LaneHealth> healths = lanes.all().stream()
+                .map(lane -> LaneHealth.of(lane, lanes.limitsOf(lane), tries(lane, since)))
+                .toList();
+        List<Backlog> backlogs = lanes.limits().keySet().stream()
+                .sorted()
+                .map(issuer -> backlog(issuer, perMinute(issuer, healths)))
+                .toList();
+        return new HouseHealth(healths, backlogs);
+    }
+
+    private List<Try> tries(Lane lane, OffsetDateTime since) {
+        return jdbc.sql("""
+                        SELECT a.outcome, a.code, a.granted_at, a.ended_at FROM attempt a
+                        JOIN question q ON q.id = a.question_id
+                        WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? ORDER BY a.granted_at
+                        """)
+                .params(lane.egress().address(), since, lane.issuer())
+                .query(JdbcHealthBook::read)
+                .list();
+    }
+
+    private static Try read(ResultSet row, int ignored) throws SQLException {
+        String outcome = Optional.ofNullable(row.getString(1)).orElse("");
+        String code = Optional.ofNullable(row.getString(2)).orElse("");
+        boolean wrongPin = outcome.equals("Unknown") || code.equals("WRONG_PIN") || code.equals("NOT_RECOGNISED");
+        OffsetDateTime ended = row.getObject(4, OffsetDateTime.class);
+        return new Try(
+                outcome, wrongPin, micros(row.getObject(3, OffsetDateTime.class)), ended == null ? 0 : micros(ended));
+    }
+
+    private static long micros(OffsetDateTime at) {
+        return ChronoUnit.MICROS.between(java.time.Instant.EPOCH, at.toInstant());
+    }
+
+    /** What the lanes that are not paused may ask together; no more than the account may. */
+    private double perMinute(String issuer, List<LaneHealth> healths) {
+        List<String> running = desk.lanes().stream()
+                .filter(status -> !status.paused())
+                .map(LaneStatus::lane)
+                .toList();
+        double all = healths.stream()
+                .filter(health -> health.lane().issuer().equals(issuer))
+                .filter(health -> running.contains(health.lane().label()))
+                .mapToDouble(LaneHealth::perMinute)
+                .sum();
+        IssuerLimits limits = lanes.limits().get(issuer);
+        double account = Optional.ofNullable(limits)
+                .flatMap(IssuerLimits::account)
+                .map(Pace::intervalMicros)
+                .map(interval -> MICROS_A_MINUTE / interval)
+                .orElse(all);
+        return Math.min(all, account);
+    }
+
+    private Backlog backlog(String issuer, double perMinute) {
+        Map<Integer, Long> byPriority = new HashMap<>();
+        jdbc.sql("SELECT priority, COUNT(*) AS n FROM question WHERE issuer = ? AND state IN ('OPEN', 'ASKING')"
+                        + " GROUP BY priority")
+                .param(issuer)
+                .query((row, _) -> byPriority.put(row.getInt(1), row.getLong(2)))
+                .list();
+        return Backlog.of(
+                issuer,
+                byPriority.getOrDefault(0, 0L),
+                byPriority.getOrDefault(1, 0L),
+                byPriority.getOrDefault(2, 0L),
+                perMinute);
+    }
+}

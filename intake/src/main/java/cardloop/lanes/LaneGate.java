@@ -1,0 +1,23 @@
+package cardloop.lanes;
+
+import cardloop.throttle.Lane;
+
+/** May keep a lane shut although its limits are free. Asked inside the grant, after the limit rows are locked. */
+@FunctionalInterface
+public interface LaneGate {
+    /** Never shuts anything. */
+    LaneGate OPEN = (_, _) -> 0;
+
+    /**
+     * For how long the lane gets no permit.
+     *
+     * @param nowMicros of the limit clock, read just before
+     * @return microseconds from now, 0 when it is open
+     */
+    long shutMicros(Lane lane, long nowMicros);
+
+    /** Both gates, each asked every time, because one may learn from being asked. */
+    default LaneGate and(LaneGate other) {
+        return (lane, now) -> Math.max(shutMicros(lane, now), other.shutMicros(lane, now));
+    }
+}

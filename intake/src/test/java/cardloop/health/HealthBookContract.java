@@ -1,0 +1,125 @@
+package cardloop.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.card.Region;
+import cardloop.database.LimitClock;
+import cardloop.lanes.JdbcLaneDesk;
+import cardloop.lanes.Lanes;
+import cardloop.limits.IssuerLimits;
+import cardloop.limits.JdbcLimits;
+import cardloop.questions.JdbcIntents;
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestRows;
+import cardloop.testing.TestingClock;
+import cardloop.throttle.Egress;
+import cardloop.throttle.Lane;
+import cardloop.throttle.Pace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the rows say of a lane, whatever the database. */
+abstract class HealthBookContract {
+    private static final Lane CMCC = new Lane("cmcc", new Egress("127.0.0.11", new Region("CN-GD")));
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final TestingClock clock = TestingClock.atAnyTime();
+    private TestDatabase database;
+    private JdbcLaneDesk desk;
+    private HealthBook book;
+    private int ids;
+
+    abstract TestDatabase freshDatabase();
+
+    @BeforeEach
+    void open() {
+        database = freshDatabase();
+        var wrongPins = new IssuerLimits.WrongPinBudget(2, Duration.ofHours(1), IssuerLimits.Scope.CARD);
+        Lanes lanes = new Lanes(
+                List.of(CMCC),
+                Map.of(
+                        "cmcc",
+                        new IssuerLimits("cmcc", new Pace(2, MINUTE, Duration.ZERO), Optional.empty(), wrongPins)));
+        LimitClock limitClock = () -> ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+        desk = new JdbcLaneDesk(
+                lanes,
+                new JdbcLimits(database.jdbc(), database.transactionManager()),
+                new JdbcIntents(database.jdbc()),
+                database.transactions(),
+                limitClock);
+        book = new JdbcHealthBook(database.jdbc(), lanes, desk, limitClock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void outcomesOfTheLastHourAreCountedByLane() {
+        attempt("Answered", 50);
+        attempt("Unknown", 40);
+        attempt("Refused", 30);
+        attempt("NotSent", 20);
+        attempt("Answered", 90);
+        LaneHealth health = book.now().lane("cmcc/127.0.0.11").orElseThrow();
+        assertThat(List.of(health.asked(), health.answered(), health.unknown(), health.refused(), health.notSent()))
+                .containsExactly(4L, 1L, 1L, 1L, 1L);
+        assertThat(health.latency().p50()).isEqualTo(250);
+        assertThat(health.success()).isEqualTo(33);
+        assertThat(book.now().violations()).isZero();
+    }
+
+    @Test
+    void threeGrantsInAWindowOfTwoAreOneViolation() {
+        attempt("Answered", 10);
+        attempt("Answered", 10);
+        attempt("Answered", 10);
+        assertThat(book.now().violations()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsIsCountedByClassAndGetsNoPromiseWhileItsLaneIsPaused() {
+        question(0, "OPEN");
+        question(1, "ASKING");
+        question(2, "OPEN");
+        question(2, "ANSWERED");
+        Backlog backlog = book.now().backlog("cmcc").orElseThrow();
+        assertThat(List.of(backlog.interactive(), backlog.unresolved(), backlog.night()))
+                .containsExactly(1L, 1L, 1L);
+        assertThat(backlog.eta()).contains(Duration.ofSeconds(90));
+        desk.pause("cmcc", "127.0.0.11", true);
+        assertThat(book.now().backlog("cmcc").orElseThrow().eta()).isEmpty();
+    }
+
+    private void attempt(String outcome, int minutesAgo) {
+        OffsetDateTime granted =
+                clock.instant().minus(Duration.ofMinutes(minutesAgo)).atOffset(ZoneOffset.UTC);
+        database.jdbc()
+                .sql("INSERT INTO attempt (question_id, n, egress, granted_at, outcome, code, ended_at)"
+                        + " VALUES (?, 1, '127.0.0.11', ?, ?, '-', ?)")
+                .params(question(0, "ANSWERED"), granted, outcome, granted.plus(Duration.ofMillis(250)))
+                .update();
+    }
+
+    private String question(int priority, String state) {
+        String id = "INQ" + ++ids;
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        database.jdbc()
+                .sql(
+                        "INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, state, due_at, attempts,"
+                                + " rung, created_at) VALUES (?, ?, 'INTAKE', '1', ?, 'cmcc', 'SZX', ?, ?, 0, 0, ?)")
+                .params(id, TestRows.anyCase(database.jdbc()), priority, state, now, now)
+                .update();
+        return id;
+    }
+}
