@@ -31,6 +31,7 @@ public final class DemoPlan {
         plan.bad();
         plan.mistaken();
         plan.duplicates();
+        plan.byTicketAndNotice();
         return List.copyOf(plan.errands);
     }
 
@@ -90,6 +91,16 @@ public final class DemoPlan {
                 .truth();
         typed(sold, DemoGoal.DUPLICATE);
         add(DemoErrand.honest(sold, DemoErrand.How.TYPED, OTHER_SELLER, DemoGoal.DUPLICATE));
+    }
+
+    /** Cards whose verdict comes later than the answer to the question. */
+    private void byTicketAndNotice() {
+        for (String kind : List.of("NETEASE", "UNICOM", "JUNNET")) {
+            typed(valid(kind), DemoGoal.ACCEPTED);
+        }
+        for (String kind : List.of("NETEASE", "UNICOM")) {
+            typed(take(kind, c -> c.stateOn(today) == CardState.USED), DemoGoal.USED);
+        }
     }
 
     private void typed(DeckCard card, DemoGoal goal) {
