@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.Region;
 import cardloop.database.LimitClock;
+import cardloop.inquiry.FollowUp;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
@@ -48,7 +49,12 @@ abstract class HealthBookContract {
                 List.of(CMCC),
                 Map.of(
                         "cmcc",
-                        new IssuerLimits("cmcc", new Pace(2, MINUTE, Duration.ZERO), Optional.empty(), wrongPins)));
+                        new IssuerLimits(
+                                "cmcc",
+                                new Pace(2, MINUTE, Duration.ZERO),
+                                Optional.empty(),
+                                new FollowUp.Resubmit(),
+                                List.of(wrongPins))));
         LimitClock limitClock = () -> ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         desk = new JdbcLaneDesk(
                 lanes,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cardloop.card.Region;
+import cardloop.inquiry.FollowUp;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
@@ -23,7 +24,8 @@ class LaneHealthTest {
             "jd",
             PACE,
             Optional.empty(),
-            new IssuerLimits.WrongPinBudget(4, Duration.ofHours(1), IssuerLimits.Scope.EGRESS));
+            new FollowUp.Resubmit(),
+            List.of(new IssuerLimits.WrongPinBudget(4, Duration.ofHours(1), IssuerLimits.Scope.EGRESS)));
 
     @Test
     void aWindowOneOverItsLimitIsNamed() {

@@ -1,6 +1,7 @@
 package cardloop.scenario;
 
 import cardloop.card.Region;
+import cardloop.inquiry.FollowUp;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Egress;
@@ -38,6 +39,7 @@ final class Issuers {
                 issuer,
                 pace,
                 Optional.empty(),
-                new IssuerLimits.WrongPinBudget(WRONG_PINS, Duration.ofHours(1), IssuerLimits.Scope.EGRESS));
+                new FollowUp.Resubmit(),
+                List.of(new IssuerLimits.WrongPinBudget(WRONG_PINS, Duration.ofHours(1), IssuerLimits.Scope.EGRESS)));
     }
 }

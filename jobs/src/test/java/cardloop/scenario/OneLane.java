@@ -1,6 +1,7 @@
 package cardloop.scenario;
 
 import cardloop.card.Region;
+import cardloop.inquiry.FollowUp;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Egress;
@@ -22,6 +23,10 @@ final class OneLane {
     static Lanes paced(Pace pace) {
         var wrongPins = new IssuerLimits.WrongPinBudget(WRONG_PINS, Duration.ofHours(1), IssuerLimits.Scope.CARD);
         Lane lane = new Lane(ISSUER, new Egress(EGRESS, new Region("CN-GD")));
-        return new Lanes(List.of(lane), Map.of(ISSUER, new IssuerLimits(ISSUER, pace, Optional.empty(), wrongPins)));
+        return new Lanes(
+                List.of(lane),
+                Map.of(
+                        ISSUER,
+                        new IssuerLimits(ISSUER, pace, Optional.empty(), new FollowUp.Resubmit(), List.of(wrongPins))));
     }
 }
