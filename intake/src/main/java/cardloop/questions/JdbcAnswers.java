@@ -86,6 +86,13 @@ public final class JdbcAnswers {
                 .isPresent();
     }
 
+    public Instant openedAt(Grant grant) {
+        return jdbc.sql("SELECT created_at FROM question WHERE id = ?")
+                .param(grant.id().value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
+    }
+
     /** Keyed hash of the card's number, hexadecimal. */
     public String numberFingerprintOf(Grant grant) {
         return jdbc.sql("SELECT number_fingerprint FROM card_case WHERE id = ?")

@@ -228,14 +228,6 @@ abstract class FollowUpContract extends LanesOnADatabase {
         assertThat(deadlineOf(id)).isEqualTo(deadline);
     }
 
-    private java.time.Instant deadlineOf(InquiryId id) {
-        return casebook.find(questions.find(id).orElseThrow().caseId())
-                .orElseThrow()
-                .progress()
-                .deadline()
-                .orElseThrow();
-    }
-
     @Test
     void aPausedLaneAsksAfterNothing() {
         ask("netease");

@@ -232,6 +232,14 @@ abstract class LanesOnADatabase {
                 .stage();
     }
 
+    Instant deadlineOf(InquiryId id) {
+        return casebook.find(questions.find(id).orElseThrow().caseId())
+                .orElseThrow()
+                .progress()
+                .deadline()
+                .orElseThrow();
+    }
+
     void record(Grant grant, InquiryOutcome outcome) {
         outcomes.record(grant, outcome);
     }

@@ -229,6 +229,19 @@ abstract class RefusalContract extends LanesOnADatabase {
     }
 
     @Test
+    void aCaseSentBackAgainAndAgainHasADayAllTheSame() {
+        InquiryId id = ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.EGRESS, Duration.ZERO, new Refusal.Closed()));
+        var deadline = deadlineOf(id);
+        clock.pass(HOUR);
+        record(granted(GUANGDONG), refused(Refusal.Scope.EGRESS, Duration.ZERO, new Refusal.Closed()));
+        clock.pass(HOUR);
+        record(granted(GUANGDONG), new InquiryOutcome.NotSent("too late"));
+        assertThat(stageOf(id)).isEqualTo(CardStage.QUEUED);
+        assertThat(deadlineOf(id)).isEqualTo(deadline);
+    }
+
+    @Test
     void aConfigurationErrorStopsTheLaneUntilAPersonResumesIt() {
         ask("tencent");
         record(granted(GUANGDONG), refused(Refusal.Scope.LANE, Duration.ZERO, new Refusal.Configuration()));

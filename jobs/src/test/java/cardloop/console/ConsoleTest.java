@@ -22,6 +22,7 @@ import cardloop.access.Role;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.jobs.JobsApplication;
+import cardloop.lanes.LaneDesk;
 import cardloop.revalidation.TestingShelf;
 import cardloop.runs.RunDesk;
 import cardloop.testing.TestDatabase;
@@ -229,6 +230,23 @@ class ConsoleTest {
         RunDesk desk = application.getBean(RunDesk.class);
         await().atMost(PATIENCE)
                 .until(() -> !desk.find(id).orElseThrow().status().isLive());
+    }
+
+    @Test
+    void aLaneThatStoppedByItselfSaysWhyUntilItIsResumed() throws Exception {
+        LaneDesk lanes = application.getBean(LaneDesk.class);
+        lanes.pause("jd", "127.0.0.12", true);
+        database.jdbc()
+                .sql("UPDATE limit_row SET alarm = '401 expired' WHERE issuer = 'jd' AND door = 'SUBMIT' AND scope = ?")
+                .param("127.0.0.12")
+                .update();
+        console.perform(get("/lanes").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("something of ours is wrong (401 expired)")));
+        console.perform(get("/api/v1/lanes").with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.items[?(@.alarm)].alarm").value("401 expired"));
+        lanes.pause("jd", "127.0.0.12", false);
+        console.perform(get("/api/v1/lanes").with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.items[?(@.alarm)]").isEmpty());
     }
 
     @Test

@@ -296,6 +296,19 @@ abstract class RevalidateContract {
     }
 
     @Test
+    void aNightAsksAfterWhatItsIssuerWorksOnAndTellsWhatNobodyAnswered() {
+        List<UUID> cards = shelve(3);
+        lanes.working.add(cards.get(1));
+        lanes.standings.put(cards.get(1), Standing.USED);
+        lanes.givenUp.add(cards.get(2));
+        ConfigurableApplicationContext house = house();
+        ended(desk(house), desk(house).start(order(), "system"));
+        assertThat(cards.stream().map(shelf::stateOf)).containsExactly("ON_SHELF", "PULLED USED", "ON_SHELF");
+        assertThat(progress(house).lanes().stream().flatMap(lane -> lane.skipped().keySet().stream()))
+                .containsExactly(SkipReason.NO_ANSWER);
+    }
+
+    @Test
     void anAnswerThatComesAfterItsNightIsAppliedAllTheSame() {
         UUID card = shelve(1).getFirst();
         lanes.challenged.add(card);

@@ -25,6 +25,10 @@ public final class TestingLanes implements LaneWorker {
     public final Map<UUID, Standing> standings = new ConcurrentHashMap<>();
     public final Set<UUID> challenged = ConcurrentHashMap.newKeySet();
     public final Set<UUID> silent = ConcurrentHashMap.newKeySet();
+    /** Cards that their issuer works on first: the verdict is told at the door for queries. */
+    public final Set<UUID> working = ConcurrentHashMap.newKeySet();
+    /** Cards that no call and no person has got an answer about. */
+    public final Set<UUID> givenUp = ConcurrentHashMap.newKeySet();
     /** Cards that answer only in one region. */
     public final Map<UUID, Region> locked = new ConcurrentHashMap<>();
 
@@ -61,11 +65,26 @@ public final class TestingLanes implements LaneWorker {
     @Override
     public Step step(Lane lane, Duration patience) {
         beforeEach.run();
+        return ask(lane, "SUBMIT");
+    }
+
+    @Override
+    public boolean hasQueryDoor(Lane lane) {
+        return true;
+    }
+
+    @Override
+    public Step followUp(Lane lane, Duration patience) {
+        return ask(lane, "QUERY");
+    }
+
+    private Step ask(Lane lane, String door) {
         return jdbc.sql("SELECT id, case_id FROM question WHERE state = 'OPEN' AND issuer = ? AND due_at <= ?"
-                        + " AND (region = ? OR (region IS NULL AND lane = ?)) ORDER BY due_at, id LIMIT 1")
+                        + " AND door = ? AND (region = ? OR (region IS NULL AND lane = ?)) ORDER BY due_at, id LIMIT 1")
                 .params(
                         lane.issuer(),
                         clock.instant().atOffset(ZoneOffset.UTC),
+                        door,
                         lane.egress().region().code(),
                         lane.label())
                 .query((row, _) -> ask(lane, row.getString("id"), row.getObject("case_id", UUID.class)))
@@ -83,6 +102,10 @@ public final class TestingLanes implements LaneWorker {
             set(id, "region = '" + region.code() + "', state = '" + (reached ? "OPEN" : "PARKED") + "'");
         } else if (challenged.contains(card)) {
             set(id, "state = 'PARKED', challenge = 'CH1'");
+        } else if (working.remove(card)) {
+            set(id, "door = 'QUERY'");
+        } else if (givenUp.contains(card)) {
+            set(id, "state = 'PARKED'");
         } else if (silent.contains(card)) {
             jdbc.sql("UPDATE question SET attempts = attempts + 1, due_at = ? WHERE id = ?")
                     .params(clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), id)
@@ -97,16 +120,6 @@ public final class TestingLanes implements LaneWorker {
         jdbc.sql("UPDATE question SET attempts = attempts + 1, answered_at = ?, " + what + " WHERE id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
-    }
-
-    @Override
-    public boolean hasQueryDoor(Lane lane) {
-        return false;
-    }
-
-    @Override
-    public Step followUp(Lane lane, Duration patience) {
-        return Step.NOTHING_DUE;
     }
 
     @Override

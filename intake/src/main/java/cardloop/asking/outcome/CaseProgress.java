@@ -39,16 +39,17 @@ public final class CaseProgress {
         move(grant, Progress.due(CardStage.ANSWERED, due, due.plus(DECISION)), "ANSWERED", "the issuer answered");
     }
 
-    void waitsForLane(Grant grant, Instant now) {
-        move(grant, queued(WaitingCode.LANE_WAIT, now), "QUEUED", "not sent; asked again under the same number");
+    /** A case that waits for its turn has a day from when its question was opened, however often it is sent back. */
+    void waitsForLane(Grant grant, Instant opened) {
+        move(grant, queued(WaitingCode.LANE_WAIT, opened), "QUEUED", "not sent; asked again under the same number");
     }
 
-    void issuerBusy(Grant grant, Instant now) {
-        move(grant, queued(WaitingCode.ISSUER_BUSY, now), "QUEUED", "the issuer would not answer now");
+    void issuerBusy(Grant grant, Instant opened) {
+        move(grant, queued(WaitingCode.ISSUER_BUSY, opened), "QUEUED", "the issuer would not answer now");
     }
 
-    private static Progress queued(WaitingCode what, Instant now) {
-        return Progress.waiting(CardStage.QUEUED, what, Owner.SYSTEM, now.plus(DAY));
+    private static Progress queued(WaitingCode what, Instant opened) {
+        return Progress.waiting(CardStage.QUEUED, what, Owner.SYSTEM, opened.plus(DAY));
     }
 
     /** A case that is told so already keeps its deadline: a day from when it was sent, then an operator has it. */

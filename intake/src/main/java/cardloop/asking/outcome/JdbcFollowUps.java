@@ -65,12 +65,12 @@ final class JdbcFollowUps {
         switch (grant.errand()) {
             case Errand.Submit _ -> {
                 answers.askAgain(grant, now.plus(SOON));
-                cases.waitsForLane(grant, now.toInstant());
+                cases.waitsForLane(grant, answers.openedAt(grant));
             }
             case Errand.Query query -> {
                 if (query.age().compareTo(grace(grant)) >= 0) {
                     answers.notThere(grant);
-                    cases.waitsForLane(grant, now.toInstant());
+                    cases.waitsForLane(grant, answers.openedAt(grant));
                 }
                 answers.askAgain(grant, now.plus(SOON));
             }

@@ -132,16 +132,16 @@ public final class JdbcOutcomes {
             case Refusal.CardTooOften _, Refusal.Suspect _ -> {
                 leftNoTrace(grant);
                 answers.askAgainAfterOthers(grant, now.plus(refused.retryAfter()));
-                cases.issuerBusy(grant, now.toInstant());
+                cases.issuerBusy(grant, answers.openedAt(grant));
             }
             case Refusal.Closed _ -> {
                 leftNoTrace(grant);
                 answers.askAgain(grant, now.plus(grant.isQuery() ? longer(refused.retryAfter()) : JdbcFollowUps.SOON));
-                cases.issuerBusy(grant, now.toInstant());
+                cases.issuerBusy(grant, answers.openedAt(grant));
             }
             case Refusal.RateLimited _, Refusal.Configuration _ -> {
                 answers.askAgain(grant, now.plus(JdbcFollowUps.SOON));
-                cases.issuerBusy(grant, now.toInstant());
+                cases.issuerBusy(grant, answers.openedAt(grant));
             }
         }
     }
@@ -161,7 +161,7 @@ public final class JdbcOutcomes {
         answers.lockTo(grant, lock);
         if (lanes.reach(grant.lane().issuer(), lock)) {
             answers.askAgain(grant, now);
-            cases.waitsForLane(grant, now.toInstant());
+            cases.waitsForLane(grant, answers.openedAt(grant));
         } else {
             answers.park(grant, Optional.empty());
             cases.parkedForRegion(grant, now.toInstant());
