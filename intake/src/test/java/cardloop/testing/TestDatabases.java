@@ -36,6 +36,11 @@ public final class TestDatabases {
         };
     }
 
+    /** Stops the PostgreSQL of this JVM, if one runs: for programs, which no JUnit session ends. */
+    public static void stopServers() {
+        PostgresServer.stop();
+    }
+
     static void migrate(TestDatabase database, String vendor) {
         Flyway.configure()
                 .dataSource(database.dataSource())

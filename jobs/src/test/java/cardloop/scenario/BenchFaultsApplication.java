@@ -13,6 +13,7 @@ public final class BenchFaultsApplication {
         Options options = Options.of(args, "seed=1", "calls=2000");
         long began = System.nanoTime();
         FaultRun run = new FaultRun(options.number("seed"), options.number("calls"));
+        boolean good;
         try (TestDatabase database = TestDatabases.postgres()) {
             FaultReport report = run.run(Files.createTempDirectory("cardloop-bench"), database);
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
@@ -22,7 +23,9 @@ public final class BenchFaultsApplication {
             report.outcomes().forEach(System.out::println);
             report.mustBeZero().forEach((what, n) -> System.out.printf("  %-28s %d%n", what, n));
             System.out.println(report.good() ? "Nothing was lost and nobody was hurt." : "NOT SO: see above.");
-            System.exit(report.good() ? 0 : 1);
+            good = report.good();
         }
+        TestDatabases.stopServers();
+        System.exit(good ? 0 : 1);
     }
 }

@@ -41,6 +41,7 @@ public final class BenchLanesApplication {
         Pace pace =
                 new Pace((int) options.number("limit"), Duration.ofSeconds(options.number("window-seconds")), JITTER);
         good &= real(pace, Duration.ofSeconds(options.number("seconds")), seed);
+        TestDatabases.stopServers();
         System.out.println(good ? "No window saw more than its limit." : "NOT SO: see above.");
         System.exit(good ? 0 : 1);
     }

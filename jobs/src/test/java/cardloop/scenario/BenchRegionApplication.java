@@ -11,6 +11,7 @@ public final class BenchRegionApplication {
     public static void main(String[] args) throws Exception {
         Options options = Options.of(args, "seed=1", "cards-a-province=200");
         RegionRun run = new RegionRun(options.number("seed"), (int) options.number("cards-a-province"));
+        boolean good;
         try (TestDatabase database = TestDatabases.h2()) {
             RegionRun.Result result = run.run(Files.createTempDirectory("cardloop-bench"), database);
             System.out.printf(
@@ -29,8 +30,10 @@ public final class BenchRegionApplication {
                     result.naive().refused());
             System.out.printf("  arrivals over the limit, by the house: %d%n", result.violations());
             System.out.println(result.good() ? "No good card was called bad." : "NOT SO: see above.");
-            System.exit(result.good() ? 0 : 1);
+            good = result.good();
         }
+        TestDatabases.stopServers();
+        System.exit(good ? 0 : 1);
     }
 
     private static void row(String what, long house, long naive) {
