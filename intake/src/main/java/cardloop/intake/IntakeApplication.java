@@ -8,6 +8,7 @@ import cardloop.database.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
+import cardloop.notices.AggregatorConfiguration;
 import cardloop.notices.NoticesConfiguration;
 import cardloop.payout.PayoutConfiguration;
 import cardloop.reading.ReadingConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
     NoticesConfiguration.class,
+    AggregatorConfiguration.class,
     ScreeningConfiguration.class,
     AskingConfiguration.class,
     HealthConfiguration.class,

@@ -2,8 +2,6 @@ package cardloop.notices;
 
 import cardloop.asking.outcome.NoticeBook;
 import cardloop.evidence.EventLog;
-import cardloop.issuer.HttpGatewayNotices;
-import cardloop.issuer.IssuerSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
@@ -44,11 +42,6 @@ public class NoticesConfiguration {
                 alarms.turnedAway(issuer, reply);
             }
         });
-    }
-
-    @Bean
-    IssuerNotices aggregatorNotices(IssuerSettings.Gateway settings) {
-        return new HttpAggregatorNotices(new HttpGatewayNotices(settings));
     }
 
     @Bean

@@ -100,7 +100,7 @@ final class SubmissionApiTest extends ApiContract {
     @ParameterizedTest
     @CsvSource({
         "NO_SUCH_KIND, 30, KIND_NOT_ACCEPTED, KIND_UNKNOWN",
-        "JUNNET, 30, KIND_NOT_ACCEPTED, KIND_NOT_ACCEPTED",
+        "KINGSOFT, 30, KIND_NOT_ACCEPTED, KIND_NOT_ACCEPTED",
         "QQCARD, 31, FACE_VALUE, FACE_VALUE_UNKNOWN",
         "QQCARD, -5, FACE_VALUE, FACE_VALUE_UNKNOWN"
     })
