@@ -54,6 +54,7 @@ final class Hands implements AutoCloseable {
     /** One look at the house; lets time pass when nobody can do anything. Returns how many questions are not at an end. */
     long look() throws InterruptedException {
         Thread.sleep(LOOK);
+        allStand();
         worker.recoverLost();
         long open = count("state IN ('OPEN', 'ASKING')");
         long attempts =
@@ -99,6 +100,10 @@ final class Hands implements AutoCloseable {
     public void close() {
         stopped = true;
         hands.close();
+        allStand();
+    }
+
+    private void allStand() {
         busy.stream()
                 .filter(hand -> hand.state() == Future.State.FAILED)
                 .findFirst()

@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real rooms without a server, over lanes of the scenario's own. */
 final class ScenarioHouse implements AutoCloseable {
+    /** Two for each asker: a grant that makes its limit row holds one and waits for another. */
+    private static final int CONNECTIONS = 60;
+
     private static final int DEADLINE_MILLIS = 2_000;
 
     private final ConfigurableApplicationContext rooms;
@@ -50,6 +53,7 @@ final class ScenarioHouse implements AutoCloseable {
                         "--cardloop.database.user=" + site.user(),
                         "--cardloop.asking.base-url=" + site.issuersUrl(),
                         "--cardloop.asking.deadline-millis=" + DEADLINE_MILLIS,
+                        "--cardloop.database.pool-size=" + CONNECTIONS,
                         "--logging.level.cardloop=ERROR",
                         "--logging.level.org.springframework.boot.SpringApplication=ERROR",
                         "--logging.level.org.flywaydb=ERROR",
