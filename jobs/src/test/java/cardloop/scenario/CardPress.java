@@ -28,6 +28,8 @@ final class CardPress {
                         .ofBatch(BATCH);
             case "tencent" -> qCoin("CN");
             case "jd" -> DeckCard.valid("JD_E", "", fresh(E_CARD_LETTERS, 16), FACE_FEN);
+            case "netease" -> DeckCard.valid("NETEASE", fresh(DIGITS, 13), text(DIGITS, 9), FACE_FEN);
+            case "gateway" -> DeckCard.valid("UNICOM", fresh(DIGITS, 15), text(DIGITS, 19), FACE_FEN);
             default -> throw new IllegalArgumentException("no cards are printed for " + issuer);
         };
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several askers a lane, who ask until nothing is open; while nothing is due, time passes at once. */
@@ -38,17 +40,22 @@ final class Hands implements AutoCloseable {
     Hands start(int aLane) {
         worker.lanes().forEach(lane -> {
             for (int hand = 0; hand < aLane; hand++) {
-                busy.add(hands.submit(() -> {
-                    while (!stopped) {
-                        if (worker.step(lane, PATIENCE) != LaneWorker.Step.ASKED) {
-                            Thread.sleep(LOOK);
-                        }
-                    }
-                    return null;
-                }));
+                busy.add(hands.submit(() -> keep(() -> worker.step(lane, PATIENCE))));
+            }
+            if (worker.hasQueryDoor(lane)) {
+                busy.add(hands.submit(() -> keep(() -> worker.followUp(lane, PATIENCE))));
             }
         });
         return this;
+    }
+
+    private @Nullable Void keep(Supplier<LaneWorker.Step> step) throws InterruptedException {
+        while (!stopped) {
+            if (step.get() != LaneWorker.Step.ASKED) {
+                Thread.sleep(LOOK);
+            }
+        }
+        return null;
     }
 
     /** One look at the house; lets time pass when nobody can do anything. Returns how many questions are not at an end. */
