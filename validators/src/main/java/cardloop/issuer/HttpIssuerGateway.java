@@ -3,6 +3,7 @@ package cardloop.issuer;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Submitted;
 import cardloop.throttle.Egress;
 import cardloop.wire.Departure;
@@ -58,6 +59,7 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
             HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
         return switch (wire.send(request, departure)) {
             case Reply.NotSent(String cause) -> new InquiryOutcome.Unknown("the query did not leave: " + cause);
+            case Reply.NoEgress _ -> noEgress();
             case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
             case Reply.Received received -> read(received, reader);
         };
@@ -68,9 +70,16 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
             HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
         return switch (wire.send(request, departure)) {
             case Reply.NotSent(String cause) -> new InquiryOutcome.NotSent(cause);
+            case Reply.NoEgress _ -> noEgress();
             case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
             case Reply.Received received -> read(received, reader);
         };
+    }
+
+    /** Nothing can leave from the lane's address until somebody mends it: the lane stops and says so. */
+    static InquiryOutcome noEgress() {
+        return new InquiryOutcome.Refused(
+                Refusal.Scope.LANE, Duration.ZERO, new Refusal.Configuration(), "the address is not of this machine");
     }
 
     /** Names the exception only: its message may quote the answer. */

@@ -85,6 +85,7 @@ final class HttpJdTokens {
         post.setEntity(new StringEntity("grant_type=client_credentials", ContentType.APPLICATION_FORM_URLENCODED));
         return switch (wire.send(post, departure)) {
             case Reply.NotSent(String cause) -> notSent(cause);
+            case Reply.NoEgress _ -> new Grant.Denied(HttpIssuerGateway.noEgress());
             case Reply.Broken(String cause) -> notSent(cause);
             case Reply.Received received -> read(received);
         };

@@ -63,7 +63,7 @@ public final class HttpTencentChallenges {
         signer.headers("POST", door.getRawPath(), body).forEach(post::setHeader);
         long soon = System.nanoTime() + settings.deadline().toNanos();
         return switch (wire.send(post, new Departure(egress, soon, soon))) {
-            case Reply.NotSent _, Reply.Broken _ -> Result.NO_ANSWER;
+            case Reply.NotSent _, Reply.NoEgress _, Reply.Broken _ -> Result.NO_ANSWER;
             case Reply.Received received -> read(received);
         };
     }

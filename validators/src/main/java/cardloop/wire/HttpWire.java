@@ -1,8 +1,12 @@
 package cardloop.wire;
 
+import cardloop.throttle.Egress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,12 +110,24 @@ public final class HttpWire implements AutoCloseable {
                 deadlines.schedule(request::cancel, Math.max(0, departure.nanosLeft()), TimeUnit.NANOSECONDS);
         try {
             return client.execute(request, context, HttpWire::received);
+        } catch (BindException e) {
+            return isLocal(departure.egress()) ? new Reply.NotSent(cause(e)) : new Reply.NoEgress();
         } catch (IOException | RuntimeException e) {
             String cause = departure.nanosLeft() <= 0 ? "no whole answer within the deadline" : cause(e);
             boolean mayHaveLeft = context.getAttribute(FIRST_BYTE_LEFT) != null;
             return mayHaveLeft ? new Reply.Broken(cause) : new Reply.NotSent(cause);
         } finally {
             deadline.cancel(false);
+        }
+    }
+
+    /** A port may be short for a moment; an address that cannot be bound at all is gone. */
+    private static boolean isLocal(Egress egress) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.ofLiteral(egress.address()), 0));
+            return true;
+        } catch (IOException gone) {
+            return false;
         }
     }
 

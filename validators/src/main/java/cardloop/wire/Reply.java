@@ -42,6 +42,9 @@ public sealed interface Reply {
     /** No byte of the request left. */
     record NotSent(String cause) implements Reply {}
 
+    /** No byte left, because the egress address is not, or no longer, one of this machine: only a person can mend that. */
+    record NoEgress() implements Reply {}
+
     /** Some of the request may have left, and no whole answer came. */
     record Broken(String cause) implements Reply {}
 }

@@ -12,6 +12,7 @@ import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.IssuerGateway;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.throttle.Egress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -83,6 +84,16 @@ abstract class GatewayContract extends GatewayFaults {
         }
         IssuerGateway gateway = gateway(URI.create("http://127.0.0.1:" + closed), clock, PATIENT);
         assertThat(ask(gateway, about("Q1", "VALID"))).isInstanceOf(NotSent.class);
+    }
+
+    @Test
+    void anEgressThatIsNotOfThisMachineAnyMoreStopsTheLaneAndIsNoVerdict() {
+        Egress gone = new Egress("203.0.113.9", Questions.FROM_GUANGDONG.region());
+        InquiryOutcome outcome = patient().inquire(about("Q1", "VALID"), gone, Questions.anyTime());
+        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.scope()).isEqualTo(Refusal.Scope.LANE);
+            assertThat(refused.refusal()).isInstanceOf(Refusal.Configuration.class);
+        });
     }
 
     @Test

@@ -129,9 +129,15 @@ class HttpWireTest {
                 .containsExactly("127.0.0.21", "127.0.0.22", "127.0.0.21", "127.0.0.22");
     }
 
+    @Test
+    void anAddressThatIsNotOfThisMachineIsSaidAndNothingLeaves() {
+        assertThat(wire.send(post(), leaving("203.0.113.9", PATIENT))).isEqualTo(new Reply.NoEgress());
+        assertThat(arrived()).isZero();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"203.0.113.7", "localhost", "not an address", ""})
-    void anAddressThatIsNotOursSendsNothing(String address) {
+    @ValueSource(strings = {"localhost", "not an address", ""})
+    void whatIsNoAddressSendsNothing(String address) {
         assertThat(wire.send(post(), leaving(address, PATIENT))).isInstanceOf(Reply.NotSent.class);
         assertThat(arrived()).isZero();
     }
