@@ -3,9 +3,10 @@ package cardloop.health;
 import java.util.List;
 import java.util.Optional;
 
-/** All lanes and backlogs, as read at one moment. */
-public record HouseHealth(List<LaneHealth> lanes, List<Backlog> backlogs) {
+/** All lanes, accounts with a limit and backlogs, as read at one moment. */
+public record HouseHealth(List<LaneHealth> lanes, List<AccountHealth> accounts, List<Backlog> backlogs) {
     public HouseHealth {
+        accounts = List.copyOf(accounts);
         lanes = List.copyOf(lanes);
         backlogs = List.copyOf(backlogs);
     }
@@ -20,8 +21,11 @@ public record HouseHealth(List<LaneHealth> lanes, List<Backlog> backlogs) {
         return backlogs.stream().filter(b -> b.issuer().equals(issuer)).findFirst();
     }
 
-    /** Must be 0. */
+    /** Over any limit of calls: of a lane's doors, of an account. Must be 0. */
     public long violations() {
-        return lanes.stream().mapToLong(health -> health.grants().violations()).sum();
+        return lanes.stream().mapToLong(LaneHealth::violations).sum()
+                + accounts.stream()
+                        .mapToLong(account -> account.grants().violations())
+                        .sum();
     }
 }

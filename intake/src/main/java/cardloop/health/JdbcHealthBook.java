@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,34 @@ final class JdbcHealthBook implements HealthBook {
                 .sorted()
                 .map(issuer -> backlog(issuer, perMinute(issuer, healths)))
                 .toList();
-        return new HouseHealth(healths, backlogs);
+        return new HouseHealth(healths, accounts(since), backlogs);
+    }
+
+    private List<AccountHealth> accounts(OffsetDateTime since) {
+        return lanes.limits().values().stream()
+                .sorted(Comparator.comparing(IssuerLimits::issuer))
+                .flatMap(issuer -> issuer
+                        .account()
+                        .map(pace -> AccountHealth.of(issuer.issuer(), pace, submitted(issuer.issuer(), since)))
+                        .stream())
+                .toList();
+    }
+
+    /** From whatever address. */
+    private long[] submitted(String issuer, OffsetDateTime since) {
+        return jdbc
+                .sql("SELECT a.granted_at FROM attempt a JOIN question q ON q.id = a.question_id"
+                        + " WHERE q.issuer = ? AND a.granted_at > ? AND a.door = 'SUBMIT' ORDER BY a.granted_at")
+                .params(issuer, since)
+                .query((row, _) -> micros(row.getObject(1, OffsetDateTime.class)))
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     private List<Try> tries(Lane lane, OffsetDateTime since) {
         return jdbc.sql("""
-                        SELECT a.outcome, a.code, a.granted_at, a.ended_at FROM attempt a
+                        SELECT a.outcome, a.code, a.granted_at, a.ended_at, a.door FROM attempt a
                         JOIN question q ON q.id = a.question_id
                         WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? ORDER BY a.granted_at
                         """)
@@ -64,7 +87,11 @@ final class JdbcHealthBook implements HealthBook {
         boolean wrongPin = outcome.equals("Unknown") || code.equals("WRONG_PIN") || code.equals("NOT_RECOGNISED");
         OffsetDateTime ended = row.getObject(4, OffsetDateTime.class);
         return new Try(
-                outcome, wrongPin, micros(row.getObject(3, OffsetDateTime.class)), ended == null ? 0 : micros(ended));
+                row.getString(5).equals("QUERY"),
+                outcome,
+                wrongPin,
+                micros(row.getObject(3, OffsetDateTime.class)),
+                ended == null ? 0 : micros(ended));
     }
 
     private static long micros(OffsetDateTime at) {

@@ -36,14 +36,10 @@ final class LaneMetrics implements MeterBinder {
                     lane,
                     health -> health.grants().worst());
             lane(registry, "cardloop.lane.window.limit", tags, lane, LaneHealth::limit);
-            lane(
-                    registry,
-                    "cardloop.lane.violations",
-                    tags,
-                    lane,
-                    health -> health.grants().violations());
+            lane(registry, "cardloop.lane.violations", tags, lane, LaneHealth::violations);
         });
         issuers.forEach(issuer -> backlogs(registry, issuer));
+        Gauge.builder("cardloop.violations", book, b -> b.now().violations()).register(registry);
     }
 
     private void outcomes(MeterRegistry registry, String lane) {

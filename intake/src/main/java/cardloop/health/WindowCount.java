@@ -11,6 +11,8 @@ import java.util.Deque;
  * @param violations grants that were one too many for the window ending with them; must be 0
  */
 public record WindowCount(int worst, int violations) {
+    static final WindowCount NONE = new WindowCount(0, 0);
+
     /** @param grantedMicros in order */
     static WindowCount of(long[] grantedMicros, Pace pace) {
         long span = pace.window().toNanos() / 1_000;

@@ -52,13 +52,13 @@ abstract class HealthBookContract {
                         new IssuerLimits(
                                 "cmcc",
                                 new Pace(2, MINUTE, Duration.ZERO),
-                                Optional.empty(),
-                                new FollowUp.Resubmit(),
+                                Optional.of(new Pace(3, MINUTE, Duration.ZERO)),
+                                new FollowUp.Query(Duration.ofSeconds(1), MINUTE, 1, true),
                                 List.of(wrongPins))));
         LimitClock limitClock = () -> ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         desk = new JdbcLaneDesk(
                 lanes,
-                new JdbcLimits(database.jdbc(), database.transactionManager()),
+                new JdbcLimits(database.jdbc()),
                 new JdbcIntents(database.jdbc()),
                 database.transactions(),
                 limitClock);
@@ -94,6 +94,28 @@ abstract class HealthBookContract {
     }
 
     @Test
+    void queriesAreCountedAtTheirOwnDoorAndNotAgainstTheLimitOfSubmissions() {
+        attempt("Pending", 10);
+        attempt("Pending", 10, "QUERY");
+        attempt("Answered", 10, "QUERY");
+        LaneHealth health = book.now().lane("cmcc/127.0.0.11").orElseThrow();
+        assertThat(health.grants()).isEqualTo(new WindowCount(1, 0));
+        assertThat(health.queries()).isEqualTo(2);
+        assertThat(health.queryGrants()).isEqualTo(new WindowCount(2, 1));
+        assertThat(book.now().violations()).isEqualTo(1);
+    }
+
+    @Test
+    void anAccountIsCountedOverAllAddressesTogether() {
+        attempt("Answered", 10);
+        attempt("Answered", 10);
+        assertThat(book.now().accounts()).containsExactly(new AccountHealth("cmcc", new WindowCount(2, 0), 3));
+        attempt("Answered", 10, "SUBMIT", "127.0.0.12");
+        attempt("Answered", 10, "SUBMIT", "127.0.0.12");
+        assertThat(book.now().violations()).isEqualTo(1);
+    }
+
+    @Test
     void whatWaitsIsCountedByClassAndGetsNoPromiseWhileItsLaneIsPaused() {
         question(0, "OPEN");
         question(1, "ASKING");
@@ -108,12 +130,20 @@ abstract class HealthBookContract {
     }
 
     private void attempt(String outcome, int minutesAgo) {
+        attempt(outcome, minutesAgo, "SUBMIT");
+    }
+
+    private void attempt(String outcome, int minutesAgo, String door) {
+        attempt(outcome, minutesAgo, door, "127.0.0.11");
+    }
+
+    private void attempt(String outcome, int minutesAgo, String door, String egress) {
         OffsetDateTime granted =
                 clock.instant().minus(Duration.ofMinutes(minutesAgo)).atOffset(ZoneOffset.UTC);
         database.jdbc()
-                .sql("INSERT INTO attempt (question_id, n, egress, granted_at, outcome, code, ended_at)"
-                        + " VALUES (?, 1, '127.0.0.11', ?, ?, '-', ?)")
-                .params(question(0, "ANSWERED"), granted, outcome, granted.plus(Duration.ofMillis(250)))
+                .sql("INSERT INTO attempt (question_id, n, egress, granted_at, outcome, code, ended_at, door)"
+                        + " VALUES (?, 1, ?, ?, ?, '-', ?, ?)")
+                .params(question(0, "ANSWERED"), egress, granted, outcome, granted.plus(Duration.ofMillis(250)), door)
                 .update();
     }
 

@@ -50,7 +50,8 @@ class LaneHealthTest {
 
     @Test
     void whatDidNotLeaveTellsNothingOfTheIssuersLatency() {
-        assertThat(Latency.of(List.of(new Try("NotSent", false, 0, SECOND)))).isEqualTo(new Latency(0, 0, 0));
+        assertThat(Latency.of(List.of(new Try(false, "NotSent", false, 0, SECOND))))
+                .isEqualTo(new Latency(0, 0, 0));
     }
 
     @Test
@@ -73,6 +74,6 @@ class LaneHealthTest {
     }
 
     private static Try answered(long grantedMicros, long millis, boolean wrongPin) {
-        return new Try("Answered", wrongPin, grantedMicros, grantedMicros + millis * 1_000);
+        return new Try(false, "Answered", wrongPin, grantedMicros, grantedMicros + millis * 1_000);
     }
 }
