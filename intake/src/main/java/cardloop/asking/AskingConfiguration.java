@@ -26,6 +26,7 @@ import cardloop.limits.IssuerLimits;
 import cardloop.questions.JdbcQuestionBook;
 import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
+import cardloop.throttle.Pace;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -104,6 +106,7 @@ public class AskingConfiguration {
             JdbcStore store,
             JdbcOutcomes outcomes,
             Asker asker,
+            AskingProperties properties,
             Casebook casebook,
             LimitClock clock,
             LaneGate gate) {
@@ -112,7 +115,17 @@ public class AskingConfiguration {
                 new JdbcLaneGrants(store, casebook, clock, lanes, gate),
                 new JdbcQueryGrants(store, clock, lanes),
                 outcomes,
-                asker);
+                asker,
+                hands(lane -> Optional.of(lanes.limitsOf(lane).submit()), properties),
+                hands(lane -> lanes.limitsOf(lane).query(), properties));
+    }
+
+    private static LaneHands hands(Function<Lane, Optional<Pace>> door, AskingProperties properties) {
+        return new LaneHands(
+                lane -> door.apply(lane)
+                        .map(pace -> LaneHands.forPace(pace, properties.deadline()))
+                        .orElse(1),
+                properties.deadline());
     }
 
     @Bean

@@ -59,9 +59,11 @@ final class JdbcLaneGrants {
 
     private Permit pull(Lane lane) {
         IssuerLimits issuer = lanes.limitsOf(lane);
-        List<LimitRow> rows = store.limits().lock(keysOf(lane, issuer));
+        List<LimitRow> locked = store.limits().lock(keysOf(lane, issuer));
         long grantedNanos = System.nanoTime();
         long now = clock.nowMicros();
+        List<LimitRow> rows =
+                locked.stream().map(row -> paced(row, issuer, now)).toList();
         if (rows.stream().anyMatch(LimitRow::paused)) {
             return new Permit.Paused();
         }
@@ -105,6 +107,7 @@ final class JdbcLaneGrants {
         keys.add(LimitKey.ofEgress(lane));
         issuer.account().ifPresent(_ -> keys.add(LimitKey.ofAccount(lane.issuer())));
         issuer.wrongPins(Scope.EGRESS).ifPresent(_ -> keys.add(LimitKey.ofWrongPins(lane)));
+        issuer.wrongPins(Scope.CARD).ifPresent(_ -> keys.add(LimitKey.ofCardBudgets(lane.issuer())));
         return keys;
     }
 
@@ -138,14 +141,23 @@ final class JdbcLaneGrants {
         }
     }
 
-    private void spend(List<LimitRow> rows, IssuerLimits issuer, long now) {
-        for (LimitRow row : rows) {
-            if (row.key().door() == LimitKey.Door.SUBMIT) {
-                Pace pace =
-                        row.key().scope().equals("account") ? issuer.account().orElseThrow() : issuer.submit();
-                store.limits().spend(row, pace.nextFreeMicros(row.nextFreeMicros(), now));
-            }
+    /** What budgets for wrong PINs allow is counted in units: their rows are locked, but keep no pace. */
+    private static Optional<Pace> paceOf(LimitRow row, IssuerLimits issuer) {
+        if (row.key().door() != LimitKey.Door.SUBMIT) {
+            return Optional.empty();
         }
+        return row.key().equals(LimitKey.ofAccount(issuer.issuer())) ? issuer.account() : Optional.of(issuer.submit());
+    }
+
+    private LimitRow paced(LimitRow row, IssuerLimits issuer, long now) {
+        return paceOf(row, issuer)
+                .map(pace -> store.limits().paced(row, pace, now))
+                .orElse(row);
+    }
+
+    private void spend(List<LimitRow> rows, IssuerLimits issuer, long now) {
+        rows.forEach(row -> paceOf(row, issuer)
+                .ifPresent(pace -> store.limits().spend(row, pace.nextFreeMicros(row.nextFreeMicros(), now))));
     }
 
     private void beginChecking(Grant grant, long now) {

@@ -38,11 +38,12 @@ final class JdbcQueryGrants {
     }
 
     private Permit pull(Lane lane, Pace pace) {
-        LimitRow row = store.limits()
+        LimitRow locked = store.limits()
                 .lock(new TreeSet<>(List.of(LimitKey.ofQueries(lane))))
                 .getFirst();
         long grantedNanos = System.nanoTime();
         long now = clock.nowMicros();
+        LimitRow row = store.limits().paced(locked, pace, now);
         if (row.paused()) {
             return new Permit.Paused();
         }

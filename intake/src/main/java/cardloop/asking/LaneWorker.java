@@ -4,14 +4,14 @@ import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.List;
 
-/** Pulls due questions by permit and asks them, one at a time a lane. */
-public interface LaneWorker {
+/** Pulls due questions by permit and asks them. */
+public interface LaneWorker extends AutoCloseable {
     /** All lanes this house has. */
     List<Lane> lanes();
 
     /**
      * One step of one lane: waits for its next slot (at most {@code patience}), takes the highest-priority due question
-     * of any class, commits the intent, asks, and records what came of it.
+     * of any class and commits the intent. It is then asked, and what came of it recorded, while the next step goes on.
      *
      * @return what happened
      */
@@ -26,11 +26,16 @@ public interface LaneWorker {
     /** Makes questions whose asker died due again under the same id; returns how many. */
     int recoverLost();
 
+    /** Asks nothing any more, and waits until what was asked is recorded. */
+    @Override
+    void close();
+
     /** What one step did. */
     enum Step {
+        /** The intent is committed; the question leaves now. */
         ASKED,
         NOTHING_DUE,
-        /** The lane rests, is paused, or its slot lies beyond the patience. */
+        /** The lane rests, is paused, all its hands are busy, or its slot lies beyond the patience. */
         RESTING
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Sleeps to the lane's next slot holding nothing, pulls, sends, records. */
+/** Takes a hand, sleeps to the lane's next slot holding nothing else, pulls; the hand sends and records. */
 final class PacedLaneWorker implements LaneWorker {
     private static final long NANOS_PER_MICRO = 1_000L;
 
@@ -18,13 +18,24 @@ final class PacedLaneWorker implements LaneWorker {
     private final JdbcQueryGrants queries;
     private final JdbcOutcomes outcomes;
     private final Asker asker;
+    private final LaneHands submitting;
+    private final LaneHands following;
 
-    PacedLaneWorker(Lanes lanes, JdbcLaneGrants grants, JdbcQueryGrants queries, JdbcOutcomes outcomes, Asker asker) {
+    PacedLaneWorker(
+            Lanes lanes,
+            JdbcLaneGrants grants,
+            JdbcQueryGrants queries,
+            JdbcOutcomes outcomes,
+            Asker asker,
+            LaneHands submitting,
+            LaneHands following) {
         this.lanes = lanes;
         this.grants = grants;
         this.queries = queries;
         this.outcomes = outcomes;
         this.asker = asker;
+        this.submitting = submitting;
+        this.following = following;
     }
 
     @Override
@@ -39,20 +50,35 @@ final class PacedLaneWorker implements LaneWorker {
 
     @Override
     public Step step(Lane lane, Duration patience) {
-        return step(() -> grants.grant(lane), patience);
+        return step(submitting, lane, () -> grants.grant(lane), patience);
     }
 
     @Override
     public Step followUp(Lane lane, Duration patience) {
-        return step(() -> queries.grant(lane), patience);
+        return step(following, lane, () -> queries.grant(lane), patience);
     }
 
-    private Step step(Supplier<Permit> door, Duration patience) {
+    private Step step(LaneHands hands, Lane lane, Supplier<Permit> door, Duration patience) {
         long giveUpAt = System.nanoTime() + patience.toNanos();
+        if (!hands.take(lane, patience)) {
+            return Step.RESTING;
+        }
+        Step step = Step.RESTING;
+        try {
+            step = pull(hands, lane, door, giveUpAt);
+        } finally {
+            if (step != Step.ASKED) {
+                hands.release(lane);
+            }
+        }
+        return step;
+    }
+
+    private Step pull(LaneHands hands, Lane lane, Supplier<Permit> door, long giveUpAt) {
         while (true) {
             switch (door.get()) {
                 case Permit.Granted(Grant grant) -> {
-                    outcomes.record(grant, asker.ask(grant));
+                    hands.work(lane, () -> outcomes.record(grant, asker.ask(grant)));
                     return Step.ASKED;
                 }
                 case Permit.NothingDue _ -> {
@@ -85,5 +111,11 @@ final class PacedLaneWorker implements LaneWorker {
         List<Grant> found = outcomes.lost();
         found.forEach(grant -> outcomes.record(grant, new InquiryOutcome.Unknown("its asker died before recording")));
         return found.size();
+    }
+
+    @Override
+    public void close() {
+        submitting.close();
+        following.close();
     }
 }

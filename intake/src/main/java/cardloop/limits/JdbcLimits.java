@@ -1,16 +1,13 @@
 package cardloop.limits;
 
+import cardloop.throttle.Pace;
 import cardloop.throttle.Rest;
 import cardloop.throttle.RestRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The limit rows: when each door of an issuer is free again. All times are microseconds of the limit clock. */
 public final class JdbcLimits {
@@ -18,15 +15,16 @@ public final class JdbcLimits {
     private static final RestRule REST =
             new RestRule(Duration.ofSeconds(1), Duration.ofMinutes(30), Duration.ofMinutes(1));
 
+    /** A kind that is closed or busy opens when it opens: looking once a minute offends nobody, half an hour late costs. */
+    private static final RestRule REST_OF_KIND =
+            new RestRule(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+
     private static final int LONGEST_ALARM = 200;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate alone;
 
-    public JdbcLimits(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public JdbcLimits(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Locks rows in key order; a row that does not exist locks nothing, so the zero row is inserted first. */
@@ -54,19 +52,32 @@ public final class JdbcLimits {
                 .optional();
     }
 
+    /** Whoever inserts it in the same moment is waited for: no second connection is needed, which others may hold. */
     private void insertZero(LimitKey key) {
-        try {
-            alone.executeWithoutResult(_ -> jdbc.sql("""
-                            INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest_step, paused,
-                              granted, refused)
-                            VALUES (?, ?, ?, 0, 0, 0, FALSE, 0, 0)
-                            """)
-                    .params(key.issuer(), key.door().name(), key.scope())
-                    .update());
-        } catch (DuplicateKeyException another) {
-            // Another process inserted it in the same moment, which is all we wanted.
-            return;
+        jdbc.sql("""
+                        INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest_step, paused,
+                          granted, refused)
+                        VALUES (?, ?, ?, 0, 0, 0, FALSE, 0, 0) ON CONFLICT DO NOTHING
+                        """).params(key.issuer(), key.door().name(), key.scope()).update();
+    }
+
+    /**
+     * A locked row under its pace: it is never free later than one interval from now. What says later was moved before the
+     * clock was put back, and would keep the lane waiting for as long as that step was.
+     */
+    public LimitRow paced(LimitRow row, Pace pace, long nowMicros) {
+        long free = pace.freeAtMicros(row.nextFreeMicros(), nowMicros);
+        if (free == row.nextFreeMicros()) {
+            return row;
         }
+        jdbc.sql("UPDATE limit_row SET next_free_us = ? WHERE issuer = ? AND door = ? AND scope = ?")
+                .params(
+                        free,
+                        row.key().issuer(),
+                        row.key().door().name(),
+                        row.key().scope())
+                .update();
+        return row.freeFrom(free);
     }
 
     /** Spends one permit of a locked row. */
@@ -84,7 +95,7 @@ public final class JdbcLimits {
     /** Rests a row after a refusal: as long as the issuer says, at least as long as {@link Rest} says. */
     public void rest(LimitKey key, long nowMicros, Duration retryAfter) {
         LimitRow row = lock(key);
-        Rest rest = row.rest().refused(REST, nowMicros, retryAfter);
+        Rest rest = row.rest().refused(key.isOfKind() ? REST_OF_KIND : REST, nowMicros, retryAfter);
         jdbc.sql("UPDATE limit_row SET resting_until_us = ?, rest_step = ?, refused = refused + 1"
                         + " WHERE issuer = ? AND door = ? AND scope = ?")
                 .params(

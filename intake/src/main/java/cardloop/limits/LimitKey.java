@@ -5,6 +5,7 @@ import cardloop.throttle.Lane;
 /** One limit row. A grant locks all it needs in the order of this type. */
 public record LimitKey(String issuer, Door door, String scope) implements Comparable<LimitKey> {
     private static final int CARD_DIGITS = 32;
+    private static final String KIND = "kind:";
 
     /** Which budget of the issuer. */
     public enum Door {
@@ -27,7 +28,11 @@ public record LimitKey(String issuer, Door door, String scope) implements Compar
     }
 
     public static LimitKey ofKind(String issuer, String kind) {
-        return new LimitKey(issuer, Door.SUBMIT, "kind:" + kind);
+        return new LimitKey(issuer, Door.SUBMIT, KIND + kind);
+    }
+
+    boolean isOfKind() {
+        return scope.startsWith(KIND);
     }
 
     /** @param numberFingerprint keyed hash of the card's number, hexadecimal */
@@ -37,6 +42,11 @@ public record LimitKey(String issuer, Door door, String scope) implements Compar
 
     public static LimitKey ofWrongPins(Lane lane) {
         return new LimitKey(lane.issuer(), Door.WRONG_PIN, lane.egress().address());
+    }
+
+    /** Locked by whoever takes a unit of any card's budget, so that two lanes never take a card's last one together. */
+    public static LimitKey ofCardBudgets(String issuer) {
+        return new LimitKey(issuer, Door.WRONG_PIN, "cards");
     }
 
     @Override

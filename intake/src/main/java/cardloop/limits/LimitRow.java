@@ -11,4 +11,8 @@ public record LimitRow(LimitKey key, long nextFreeMicros, Rest rest, boolean pau
     public long freeAtMicros() {
         return Math.max(nextFreeMicros, rest.untilMicros());
     }
+
+    LimitRow freeFrom(long micros) {
+        return new LimitRow(key, micros, rest, paused, granted);
+    }
 }

@@ -6,16 +6,21 @@ import cardloop.cases.CardStage;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Standing;
+import cardloop.limits.LimitKey;
 import cardloop.questions.Grant;
 import cardloop.questions.JdbcIntents;
 import cardloop.questions.NewQuestion;
 import cardloop.questions.Purpose;
 import cardloop.questions.Question;
+import cardloop.testing.TestDatabase;
 import cardloop.testing.Together;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What pulling by permit must hold to, whatever the database. */
@@ -72,6 +77,28 @@ abstract class LaneContract extends LanesOnADatabase {
         List<Object> permits = Together.run(8, () -> grants.grant(GUANGDONG));
         assertThat(permits).filteredOn(Permit.Granted.class::isInstance).hasSize(1);
         assertThat(permits).filteredOn(Permit.Wait.class::isInstance).hasSize(7);
+    }
+
+    @Test
+    void aClockPutBackMakesTheLaneWaitAnIntervalAndNoLonger() {
+        ask("tencent");
+        granted(GUANGDONG);
+        clock.pass(Duration.ofHours(-3));
+        ask("tencent");
+        Duration interval = Duration.ofSeconds(2);
+        assertThat(grants.grant(GUANGDONG)).isEqualTo(new Permit.Wait(interval.toNanos() / 1_000));
+        clock.pass(interval);
+        granted(GUANGDONG);
+    }
+
+    @Test
+    void asManyFreshRowsAsThereAreConnectionsAreLockedAtOnce() {
+        AtomicInteger kinds = new AtomicInteger();
+        List<Object> locked = Together.run(TestDatabase.CONNECTIONS_AT_MOST, () -> {
+            LimitKey fresh = LimitKey.ofKind("jd", "KIND" + kinds.incrementAndGet());
+            return store.transactions().execute(_ -> store.limits().lock(new TreeSet<>(Set.of(fresh))));
+        });
+        assertThat(locked).allMatch(List.class::isInstance);
     }
 
     @Test

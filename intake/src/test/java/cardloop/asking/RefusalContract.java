@@ -12,9 +12,11 @@ import cardloop.lanes.JdbcLaneDesk;
 import cardloop.questions.Grant;
 import cardloop.questions.Purpose;
 import cardloop.questions.Question;
+import cardloop.testing.Together;
 import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,39 @@ abstract class RefusalContract extends LanesOnADatabase {
         assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(another);
         clock.pass(HOUR);
         assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(fourth);
+    }
+
+    @Test
+    void twoLanesNeverTakeTheLastTryOfOneCardTogether() {
+        for (int card = 0; card < 5; card++) {
+            InquiryId first = ask("tencent");
+            answer(granted(GUANGDONG), Standing.NOT_RECOGNISED);
+            clock.pass(MINUTE);
+            askAboutTheCardOf(first);
+            askAboutTheCardOf(first);
+            Iterator<Lane> lanes = List.of(GUANGDONG, ZHEJIANG).iterator();
+            List<Object> permits = Together.run(2, () -> {
+                Lane lane;
+                synchronized (lanes) {
+                    lane = lanes.next();
+                }
+                return grants.grant(lane);
+            });
+            assertThat(permits).filteredOn(Permit.Granted.class::isInstance).hasSize(1);
+            clock.pass(HOUR);
+            askedUntilNothingIsDue(GUANGDONG);
+            clock.pass(HOUR);
+        }
+    }
+
+    @Test
+    void aKindThatIsClosedAgainAndAgainIsLookedAtOnceAMinute() {
+        InquiryId id = ask("gateway");
+        for (int refusal = 0; refusal < 12; refusal++) {
+            record(granted(GATEWAY), refused(Refusal.Scope.KIND, Duration.ZERO, new Refusal.Closed()));
+            clock.pass(MINUTE);
+        }
+        assertThat(granted(GATEWAY).id()).isEqualTo(id);
     }
 
     /** Answers each "valid". */

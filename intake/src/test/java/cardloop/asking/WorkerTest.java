@@ -11,7 +11,9 @@ import cardloop.inquiry.Standing;
 import cardloop.inquiry.Submitted;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
+import cardloop.throttle.Pace;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,24 @@ class WorkerTest extends LanesOnADatabase {
     private LaneWorker worker() {
         Asker asker =
                 new Asker(casebook, new OpenSeal(), CardFormats.shipped(), MINUTE, Map.of(gateway.issuer(), gateway));
-        return new PacedLaneWorker(lanes(), grants, queries, outcomes, asker);
+        return new PacedLaneWorker(lanes(), grants, queries, outcomes, asker, hands(), hands());
+    }
+
+    private static LaneHands hands() {
+        return new LaneHands(_ -> 2, Duration.ofMinutes(1));
+    }
+
+    /** A step, until what it asked is recorded. */
+    private void submit() {
+        try (LaneWorker worker = worker()) {
+            assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        }
+    }
+
+    private void followUp() {
+        try (LaneWorker worker = worker()) {
+            assertThat(worker.followUp(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        }
     }
 
     @Test
@@ -39,11 +58,11 @@ class WorkerTest extends LanesOnADatabase {
         gateway.answers.add(new InquiryOutcome.Answered(CardFacts.only(Standing.VALID)));
         LaneWorker worker = worker();
         assertThat(worker.hasQueryDoor(GATEWAY)).isTrue();
-        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        submit();
         assertThat(worker.followUp(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.NOTHING_DUE);
         clock.pass(MINUTE);
         assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.NOTHING_DUE);
-        assertThat(worker.followUp(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        followUp();
         assertThat(gateway.submitted).hasSize(1);
         assertThat(gateway.queried)
                 .containsExactly(new Submitted(gateway.submitted.getFirst(), Optional.of("T1"), MINUTE));
@@ -54,8 +73,32 @@ class WorkerTest extends LanesOnADatabase {
     @Test
     void aGatewayThatFailsIsAnUnknownAndNotAVerdict() {
         InquiryId id = ask("gateway");
-        assertThat(worker().step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        submit();
         assertThat(stageOf(id)).isEqualTo(CardStage.UNRESOLVED);
+    }
+
+    @Test
+    void whileAnIssuerThinksItsLaneGoesOnAskingButNeverWithoutAFreeHand() {
+        List<InquiryId> ids = List.of(ask("gateway"), ask("gateway"), ask("gateway"));
+        gateway.thinks.drainPermits();
+        LaneWorker worker = worker();
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        clock.pass(MINUTE);
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.ASKED);
+        clock.pass(MINUTE);
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.RESTING);
+        gateway.thinks.release(2);
+        worker.close();
+        assertThat(ids).filteredOn(id -> stageOf(id) == CardStage.UNRESOLVED).hasSize(2);
+        assertThat(worker.step(GATEWAY, Duration.ZERO)).isEqualTo(LaneWorker.Step.RESTING);
+    }
+
+    @Test
+    void aLaneHasTheHandsThatItsPaceCanFill() {
+        Pace oneASecond = new Pace(60, MINUTE, Duration.ZERO);
+        assertThat(LaneHands.forPace(oneASecond, Duration.ofSeconds(5))).isEqualTo(5);
+        assertThat(LaneHands.forPace(oneASecond, Duration.ofMillis(300))).isEqualTo(1);
+        assertThat(LaneHands.forPace(oneASecond, MINUTE)).isEqualTo(8);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One fresh database with the whole schema, and the three handles a room asks for. */
 public final class TestDatabase implements AutoCloseable {
-    private static final int CONNECTIONS_AT_MOST = 20;
+    public static final int CONNECTIONS_AT_MOST = 20;
 
     private final HikariDataSource dataSource;
     private final DataSourceTransactionManager transactionManager;

@@ -74,6 +74,9 @@ public final class TestingLanes implements LaneWorker {
     }
 
     @Override
+    public void close() {}
+
+    @Override
     public Step followUp(Lane lane, Duration patience) {
         return ask(lane, "QUERY");
     }

@@ -79,6 +79,7 @@ final class LaneSimulation {
     private boolean pull(Puller puller) {
         long clock = now + clockOffset;
         long held = puller.steps.heldMicros(clock, now);
+        nextFree = pace.freeAtMicros(nextFree, clock);
         if (held > 0 || nextFree > clock) {
             puller.wakesAt = now + Math.max(held, nextFree - clock) + upTo(micros(weather.oversleepAtMost()));
             return false;

@@ -33,6 +33,15 @@ class LaneSimulationTest {
     }
 
     @Test
+    void aClockPutBackByHoursCostsAnIntervalAndNotHours() {
+        Pace pace = new Pace(60, Duration.ofMinutes(1), JITTER);
+        LaneWeather weather = LaneWeather.fair(JITTER).stepping(500, Duration.ofHours(6));
+        var result = LaneSimulation.watched(pace, weather, 1).run(PERMITS);
+        assertThat(result.violations()).isZero();
+        assertThat(result.utilisation()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
     void requestsThatTravelLongerThanThePaceAllowsForAreCounted() {
         Pace pace = new Pace(60, Duration.ofMinutes(1), Duration.ZERO);
         var result = LaneSimulation.watched(pace, LaneWeather.fair(JITTER), 1).run(PERMITS);

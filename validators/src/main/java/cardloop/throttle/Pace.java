@@ -26,6 +26,14 @@ public record Pace(int limit, Duration window, Duration jitter) {
     }
 
     /**
+     * When a row is free that says {@code nextFreeMicros}: never later than one interval from now. A row that says later
+     * was moved before the clock was put back, and an interval from now keeps the spacing however far that was.
+     */
+    public long freeAtMicros(long nextFreeMicros, long nowMicros) {
+        return Math.min(nextFreeMicros, nowMicros + intervalMicros());
+    }
+
+    /**
      * The earliest grant after one at {@code nowMicros} was given.
      *
      * @param nextFreeMicros when the row was free before that grant, microseconds since the epoch

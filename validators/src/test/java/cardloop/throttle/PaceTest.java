@@ -32,6 +32,14 @@ class PaceTest {
     }
 
     @Test
+    void aRowIsFreeAtMostAnIntervalFromNow() {
+        Pace pace = new Pace(60, Duration.ofSeconds(60), Duration.ZERO);
+        assertThat(pace.freeAtMicros(5_500_000, 5_000_000)).isEqualTo(5_500_000);
+        assertThat(pace.freeAtMicros(4_000_000, 5_000_000)).isEqualTo(4_000_000);
+        assertThat(pace.freeAtMicros(3_605_000_000L, 5_000_000)).isEqualTo(6_000_000);
+    }
+
+    @Test
     void aPaceOfNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(0, Duration.ofSeconds(1), Duration.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new Pace(1, Duration.ZERO, Duration.ZERO));

@@ -20,7 +20,7 @@ public record JdbcStore(
         JdbcLastCalls calls,
         JdbcRests rests) {
     public static JdbcStore of(JdbcClient jdbc, PlatformTransactionManager manager, EventLog events) {
-        JdbcLimits limits = new JdbcLimits(jdbc, manager);
+        JdbcLimits limits = new JdbcLimits(jdbc);
         JdbcAnswers answers = new JdbcAnswers(jdbc);
         return new JdbcStore(
                 new TransactionTemplate(manager),
