@@ -10,6 +10,7 @@ import cardloop.throttle.Pace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -94,8 +95,37 @@ final class JdbcHealthBook implements HealthBook {
                 ended == null ? 0 : micros(ended));
     }
 
+    @Override
+    public List<LaneCall> calls(Lane lane, String outcome, int most) {
+        OffsetDateTime since = LimitClock.at(clock.nowMicros()).minus(LaneHealth.SPAN);
+        return jdbc.sql("""
+                        SELECT q.id, q.kind, a.n, a.door, a.granted_at, a.outcome, a.code, a.ended_at FROM attempt a
+                        JOIN question q ON q.id = a.question_id
+                        WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? AND (? = '' OR a.outcome = ?)
+                        ORDER BY a.granted_at DESC, q.id LIMIT ?
+                        """)
+                .params(lane.egress().address(), since, lane.issuer(), outcome, outcome, most)
+                .query(JdbcHealthBook::call)
+                .list();
+    }
+
+    private static LaneCall call(ResultSet row, int ignored) throws SQLException {
+        Instant granted = row.getObject("granted_at", OffsetDateTime.class).toInstant();
+        return new LaneCall(
+                row.getString("id"),
+                row.getString("kind"),
+                row.getInt("n"),
+                row.getString("door").equals("QUERY"),
+                granted,
+                Optional.ofNullable(row.getString("outcome")).orElse(""),
+                Optional.ofNullable(row.getString("code")).orElse(""),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(ended ->
+                                Duration.between(granted, ended.toInstant()).toMillis()));
+    }
+
     private static long micros(OffsetDateTime at) {
-        return ChronoUnit.MICROS.between(java.time.Instant.EPOCH, at.toInstant());
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at.toInstant());
     }
 
     /** What the lanes that are not paused may ask together; no more than the account may. */

@@ -1,6 +1,8 @@
 package cardloop.health;
 
+import cardloop.throttle.Lane;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +31,10 @@ final class RemindedHealthBook implements HealthBook {
             readAt = now;
         }
         return known;
+    }
+
+    @Override
+    public List<LaneCall> calls(Lane lane, String outcome, int most) {
+        return book.calls(lane, outcome, most);
     }
 }

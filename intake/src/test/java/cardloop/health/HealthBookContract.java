@@ -106,6 +106,24 @@ abstract class HealthBookContract {
     }
 
     @Test
+    void theRowsBehindALanesFiguresAreItsCallsOfTheHourTheLatestFirst() {
+        attempt("Answered", 50);
+        attempt("Refused", 40);
+        attempt("Pending", 30, "QUERY");
+        attempt("Answered", 20, "SUBMIT", "127.0.0.12");
+        attempt("Answered", 90);
+        assertThat(book.calls(CMCC, "", 10))
+                .extracting(LaneCall::outcome)
+                .containsExactly("Pending", "Refused", "Answered");
+        assertThat(book.calls(CMCC, "", 1)).singleElement().satisfies(call -> {
+            assertThat(call.query()).isTrue();
+            assertThat(call.kind()).isEqualTo("SZX");
+            assertThat(call.millis()).contains(250L);
+        });
+        assertThat(book.calls(CMCC, "Refused", 10)).hasSize(1);
+    }
+
+    @Test
     void anAccountIsCountedOverAllAddressesTogether() {
         attempt("Answered", 10);
         attempt("Answered", 10);

@@ -2,6 +2,8 @@ package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.health.HealthBook;
+import cardloop.health.LaneHealth;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,9 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lanes as bars, and questions that wait for a person. */
+/** Lanes as bars, the calls behind their figures, and questions that wait for a person. */
 @Controller
 public class LanesPageController {
+    private static final int MOST_CALLS = 200;
+    private static final List<String> OUTCOMES = List.of("Answered", "Pending", "Refused", "Unknown", "NotSent");
+
     private final LaneControl lanes;
     private final ParkedDesk parked;
     private final HealthBook health;
@@ -32,6 +37,23 @@ public class LanesPageController {
         model.addAttribute("lanes", lanes.bars());
         model.addAttribute("health", health.now());
         return "console/lanes";
+    }
+
+    /** The rows behind a lane's figures. */
+    @GetMapping("/lanes/{issuer}/{egress}")
+    String calls(
+            @PathVariable String issuer,
+            @PathVariable String egress,
+            @RequestParam(defaultValue = "") String outcome,
+            Model model) {
+        LaneHealth lane = health.now()
+                .lane(issuer + "/" + egress)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("lane", lane);
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("outcomes", OUTCOMES);
+        model.addAttribute("calls", health.calls(lane.lane(), outcome, MOST_CALLS));
+        return "console/lane";
     }
 
     @PostMapping("/lanes/{issuer}/{egress}")

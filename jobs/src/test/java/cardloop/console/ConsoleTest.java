@@ -125,6 +125,18 @@ class ConsoleTest {
     }
 
     @Test
+    void aLanesFiguresLeadToItsCalls() throws Exception {
+        console.perform(get("/lanes").with(as(Role.AUDITOR)))
+                .andExpect(content().string(containsString("href=\"/lanes/jd/127.0.0.11\"")));
+        console.perform(get("/lanes/jd/127.0.0.11?outcome=Refused")
+                        .with(as(Role.AUDITOR))
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No such call in the last hour.")));
+        console.perform(get("/lanes/jd/10.9.9.9").with(as(Role.AUDITOR))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void whoeverScrapesReadsTheSameFiguresAndNoCard() {
         String scraped = application.getBean(PrometheusMeterRegistry.class).scrape();
         assertThat(scraped)
