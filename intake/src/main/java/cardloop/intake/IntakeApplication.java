@@ -2,6 +2,7 @@ package cardloop.intake;
 
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
+import cardloop.calibration.CalibrationConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
+    CalibrationConfiguration.class,
     NoticesConfiguration.class,
     AggregatorConfiguration.class,
     ScreeningConfiguration.class,

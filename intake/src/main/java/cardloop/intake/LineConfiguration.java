@@ -1,5 +1,6 @@
 package cardloop.intake;
 
+import cardloop.calibration.Calibration;
 import cardloop.casebook.Casebook;
 import cardloop.format.CardFormats;
 import cardloop.ledger.Ledger;
@@ -35,8 +36,13 @@ class LineConfiguration {
 
     @Bean
     ReadStep.ReadingRooms readingRooms(
-            CardReader reader, JdbcClient jdbc, PinSeal seal, Readings readings, Recoding recoding) {
-        return new ReadStep.ReadingRooms(reader, new JdbcStoredPhotos(jdbc, seal), readings, recoding);
+            CardReader reader,
+            JdbcClient jdbc,
+            PinSeal seal,
+            Readings readings,
+            Calibration calibration,
+            Recoding recoding) {
+        return new ReadStep.ReadingRooms(reader, new JdbcStoredPhotos(jdbc, seal), readings, calibration, recoding);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package cardloop.intake;
 
+import cardloop.calibration.Accuracy;
+import cardloop.calibration.Calibration;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardCase;
@@ -38,6 +40,7 @@ final class ReadStep implements Step {
     private final CardReader reader;
     private final StoredPhotos photos;
     private final Readings readings;
+    private final Calibration calibration;
     private final Recoding recoding;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -50,11 +53,13 @@ final class ReadStep implements Step {
         this.reader = reading.reader();
         this.photos = reading.photos();
         this.readings = reading.readings();
+        this.calibration = reading.calibration();
         this.recoding = reading.recoding();
     }
 
     /** Where photos come from and readings go. */
-    record ReadingRooms(CardReader reader, StoredPhotos photos, Readings readings, Recoding recoding) {}
+    record ReadingRooms(
+            CardReader reader, StoredPhotos photos, Readings readings, Calibration calibration, Recoding recoding) {}
 
     /** Photos as the vault gives them back. */
     interface StoredPhotos {
@@ -66,12 +71,13 @@ final class ReadStep implements Step {
         CardCase card = casebook.find(lease.caseId()).orElseThrow();
         CardFormat format = formats.find(card.declared().kind()).orElseThrow();
         Optional<byte[]> photo = photos.open(card);
+        Accuracy accuracy = calibration.of(format.kind().code());
         Reading reading = photo.isEmpty()
                 ? new Reading.Unreadable(Reading.Why.NOT_A_PHOTO)
-                : reader.read(new ReadingRequest(photo.get(), shapes(format)));
+                : reader.read(new ReadingRequest(photo.get(), shapes(format), accuracy.proof()));
         transactions.executeWithoutResult(_ -> {
             switch (reading) {
-                case Reading.Read read -> read(lease, card, read);
+                case Reading.Read read -> read(lease, card, read, accuracy);
                 case Reading.Unreadable(Reading.Why why) -> unreadable(lease, why);
             }
         });
@@ -89,8 +95,9 @@ final class ReadStep implements Step {
                 : Optional.empty();
     }
 
-    private void read(Lease lease, CardCase card, Reading.Read read) {
-        readings.save(card.id(), StoredReading.of(read));
+    private void read(Lease lease, CardCase card, Reading.Read read, Accuracy accuracy) {
+        readings.save(card.id(), StoredReading.of(accuracy.proved(read)));
+        calibration.keep(card.id(), read);
         if (!read.certain()) {
             askSeller(lease, Optional.empty());
             return;

@@ -19,6 +19,7 @@ final class SecretRules {
     static final Set<String> DOORS = Set.of(
             "cardloop.issuer",
             "cardloop.vault",
+            "cardloop.calibration.JdbcCalibration",
             "cardloop.submission.StoredReading",
             "cardloop.intake.ReadStep",
             "cardloop.screening.Recoding",

@@ -1,0 +1,180 @@
+package cardloop.calibration;
+
+import cardloop.calibration.Accuracy.Bucket;
+import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CaseId;
+import cardloop.inquiry.Standing;
+import cardloop.reading.Reading;
+import cardloop.vault.PinSeal;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Readings beside those that sellers correct; counts in one row a kind and one a bucket of confidence. */
+public final class JdbcCalibration implements Calibration {
+    /** These say that no such code is known: what stands on the card is not told. */
+    private static final List<String> UNTOLD =
+            Set.of(Standing.NO_SUCH_CARD, Standing.WRONG_PIN, Standing.NOT_RECOGNISED).stream()
+                    .map(Enum::name)
+                    .toList();
+
+    private static final String RECOGNISED = """
+            EXISTS (SELECT 1 FROM question q WHERE q.case_id = r.case_id AND q.state = 'ANSWERED'
+              AND q.purpose = 'INTAKE' AND q.standing NOT IN (:untold))
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Casebook casebook;
+    private final PinSeal seal;
+    private final JsonMapper json;
+
+    public JdbcCalibration(
+            JdbcClient jdbc, TransactionOperations transactions, Casebook casebook, PinSeal seal, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.casebook = casebook;
+        this.seal = seal;
+        // Only what a record is made of: isKnown() is no part of it.
+        this.json = json.rebuild()
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .build();
+    }
+
+    @Override
+    public void keep(CaseId caseId, Reading.Read read) {
+        byte[] sealed = seal.sealBytes(json.writeValueAsBytes(AsRead.of(read)), context(caseId));
+        jdbc.sql("UPDATE reading SET as_read = ? WHERE case_id = ?")
+                .params(sealed, caseId.value())
+                .update();
+    }
+
+    @Override
+    public List<CaseId> recognised(int most) {
+        return jdbc.sql("SELECT r.case_id FROM reading r WHERE r.as_read IS NOT NULL AND " + RECOGNISED
+                        + " ORDER BY r.created_at, r.case_id LIMIT :most")
+                .param("untold", UNTOLD)
+                .param("most", most)
+                .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public boolean compare(CaseId caseId) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            Optional<byte[]> sealed = jdbc.sql(
+                            "SELECT as_read FROM reading WHERE case_id = ? AND as_read IS NOT NULL FOR UPDATE")
+                    .param(caseId.value())
+                    .query((row, _) -> row.getBytes(1))
+                    .optional();
+            sealed.ifPresent(bytes -> compare(caseId, bytes));
+            return sealed.isPresent();
+        }));
+    }
+
+    private void compare(CaseId caseId, byte[] sealed) {
+        AsRead read = json.readValue(seal.openBytes(sealed, context(caseId)), AsRead.class);
+        CardCase card = casebook.find(caseId).orElseThrow();
+        PinSeal.OpenedKey key = seal.open(card.key().orElseThrow().sealed(), caseId.subject());
+        add(
+                card.declared().kind(),
+                Tally.of(read, key.number().value(), key.pin().reveal()));
+        jdbc.sql("UPDATE reading SET as_read = NULL WHERE case_id = ?")
+                .param(caseId.value())
+                .update();
+    }
+
+    private void add(String kind, Tally tally) {
+        jdbc.sql("INSERT INTO reading_accuracy (kind, codes, exact, undoubted, undoubted_wrong, characters, errors)"
+                        + " VALUES (?, 0, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING")
+                .param(kind)
+                .update();
+        jdbc.sql("""
+                        UPDATE reading_accuracy SET codes = codes + 1, exact = exact + ?, undoubted = undoubted + ?,
+                          undoubted_wrong = undoubted_wrong + ?, characters = characters + ?, errors = errors + ?
+                        WHERE kind = ?
+                        """)
+                .params(
+                        tally.exact() ? 1 : 0,
+                        tally.undoubted() ? 1 : 0,
+                        tally.undoubted() && !tally.exact() ? 1 : 0,
+                        tally.characters(),
+                        tally.errors(),
+                        kind)
+                .update();
+        tally.buckets().stream().filter(bucket -> bucket.characters() > 0).forEach(bucket -> add(kind, bucket));
+    }
+
+    private void add(String kind, Bucket bucket) {
+        int place = Buckets.of(bucket.from());
+        jdbc.sql(
+                        "INSERT INTO reading_bucket (kind, bucket, characters, correct) VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING")
+                .params(kind, place)
+                .update();
+        jdbc.sql(
+                        "UPDATE reading_bucket SET characters = characters + ?, correct = correct + ? WHERE kind = ? AND bucket = ?")
+                .params(bucket.characters(), bucket.right(), kind, place)
+                .update();
+    }
+
+    @Override
+    public int forgetEnded() {
+        return jdbc.sql("UPDATE reading r SET as_read = NULL WHERE r.as_read IS NOT NULL AND NOT " + RECOGNISED
+                        + " AND r.case_id IN (SELECT id FROM card_case WHERE stage IN ('REJECTED', 'WITHDRAWN'))")
+                .param("untold", UNTOLD)
+                .update();
+    }
+
+    @Override
+    public Accuracy of(String kind) {
+        return jdbc.sql("SELECT * FROM reading_accuracy WHERE kind = ?")
+                .param(kind)
+                .query(this::accuracy)
+                .optional()
+                .orElseGet(() -> Accuracy.none(kind));
+    }
+
+    @Override
+    public List<Accuracy> all() {
+        return jdbc.sql("SELECT * FROM reading_accuracy ORDER BY kind")
+                .query(this::accuracy)
+                .list();
+    }
+
+    private Accuracy accuracy(ResultSet row, int ignored) throws SQLException {
+        String kind = row.getString("kind");
+        return new Accuracy(
+                kind,
+                row.getLong("codes"),
+                row.getLong("exact"),
+                row.getLong("undoubted"),
+                row.getLong("undoubted_wrong"),
+                row.getLong("characters"),
+                row.getLong("errors"),
+                buckets(kind));
+    }
+
+    private List<Bucket> buckets(String kind) {
+        List<Bucket> buckets = new ArrayList<>(Accuracy.none(kind).buckets());
+        jdbc.sql("SELECT bucket, characters, correct FROM reading_bucket WHERE kind = ?")
+                .param(kind)
+                .query((row, _) -> buckets.set(
+                        row.getInt(1), new Bucket(Buckets.from(row.getInt(1)), row.getLong(2), row.getLong(3))))
+                .list();
+        return buckets;
+    }
+
+    private static String context(CaseId caseId) {
+        return "as-read:" + caseId;
+    }
+}

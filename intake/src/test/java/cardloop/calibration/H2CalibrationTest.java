@@ -1,0 +1,11 @@
+package cardloop.calibration;
+
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
+
+class H2CalibrationTest extends CalibrationContract {
+    @Override
+    TestDatabase freshDatabase() {
+        return TestDatabases.h2();
+    }
+}

@@ -1,0 +1,11 @@
+package cardloop.calibration;
+
+import cardloop.testing.TestDatabase;
+import cardloop.testing.TestDatabases;
+
+class PostgresCalibrationTest extends CalibrationContract {
+    @Override
+    TestDatabase freshDatabase() {
+        return TestDatabases.postgres();
+    }
+}
