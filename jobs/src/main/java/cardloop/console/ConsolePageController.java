@@ -64,7 +64,7 @@ public class ConsolePageController {
         model.addAttribute("lanes", lanes.bars());
         model.addAttribute("issuers", lanes.issuers());
         model.addAttribute("parked", parked.parked().size());
-        model.addAttribute("recent", views.list(RunFilter.newest(NIGHTS_SHOWN)));
+        model.addAttribute("recent", views.list(RunFilter.newest(RunViews.NIGHT, NIGHTS_SHOWN)));
         model.addAttribute("today", starter.hours().today());
     }
 
@@ -82,7 +82,7 @@ public class ConsolePageController {
             RedirectAttributes notes) {
         RunRequest request = new RunRequest(businessDate, issuer, false, until);
         try {
-            return switch (starter.desk().start(request.order("revalidate", starter.hours()), Actors.of(caller))) {
+            return switch (starter.desk().start(request.order(RunViews.NIGHT, starter.hours()), Actors.of(caller))) {
                 case StartOutcome.Started(long id) -> "redirect:/runs/" + id;
                 case StartOutcome.AlreadyRunning(long id) -> told(notes, "already-running", id);
                 case StartOutcome.AlreadyDone(long id) -> told(notes, "already-done", id);

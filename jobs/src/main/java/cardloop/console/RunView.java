@@ -31,6 +31,11 @@ public record RunView(Run run, NightProgress night, int answeredInRun, Instant n
         return new CheckedNumber(Series.BATCH, run.id());
     }
 
+    /** Whether it asks about the shelf by night; other jobs show their steps alone. */
+    public boolean asksIssuers() {
+        return run.order().job().equals(RunViews.NIGHT);
+    }
+
     public RunStatus status() {
         return run.status();
     }

@@ -2,6 +2,7 @@ package cardloop.console;
 
 import cardloop.revalidation.Night;
 import cardloop.revalidation.NightBook;
+import cardloop.revalidation.NightProgress;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunFilter;
@@ -10,8 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts runs together with how far their nights are. */
+/** Puts runs together with how far their nights are; what runs no night has none. */
 public final class RunViews {
+    static final String NIGHT = "revalidate";
+
     private final RunDesk desk;
     private final NightBook book;
     private final Clock clock;
@@ -31,6 +34,9 @@ public final class RunViews {
     }
 
     private RunView view(Run run) {
+        if (!run.order().job().equals(NIGHT)) {
+            return new RunView(run, NightProgress.NONE, 0, clock.instant());
+        }
         Night night = nightOf(run.order());
         return new RunView(run, book.progress(night), book.answeredSince(night, run.startedAt()), clock.instant());
     }

@@ -41,6 +41,7 @@ public class JobsCommandApplication {
         Charset charset = System.out.charset();
         return new CommandLine(new JobsCommand())
                 .addSubcommand(new RevalidateCommand(() -> open(settings), terminal))
+                .addSubcommand(new RecalibrateCommand(() -> open(settings)))
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, charset), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, charset), true))
                 .setExecutionExceptionHandler((failure, line, _) -> {

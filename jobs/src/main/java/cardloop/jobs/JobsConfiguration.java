@@ -2,11 +2,13 @@ package cardloop.jobs;
 
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
+import cardloop.calibration.CalibrationConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
+import cardloop.recalibration.RecalibrationConfiguration;
 import cardloop.revalidation.RevalidationConfiguration;
 import cardloop.runs.RunsConfiguration;
 import cardloop.screening.ScreeningConfiguration;
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Import;
     LedgerConfiguration.class,
     AccessConfiguration.class,
     RunsConfiguration.class,
-    RevalidationConfiguration.class
+    RevalidationConfiguration.class,
+    CalibrationConfiguration.class,
+    RecalibrationConfiguration.class
 })
 public class JobsConfiguration {}

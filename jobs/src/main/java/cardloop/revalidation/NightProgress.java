@@ -12,6 +12,9 @@ import java.util.Map;
 public record NightProgress(
         List<LaneProgress> lanes, Map<String, Integer> pulledByReason, Map<SkipReason, Integer> passedOver) {
 
+    /** Of a run that asks nothing. */
+    public static final NightProgress NONE = new NightProgress(List.of(), Map.of(), Map.of());
+
     /**
      * One lane of a night; {@code planned = open + ripe + vouched + pulled + filtered + skipped}.
      *

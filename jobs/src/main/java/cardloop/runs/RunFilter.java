@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param before only runs with a smaller id
  */
 public record RunFilter(Optional<String> job, Optional<RunStatus> status, Optional<Long> before, int limit) {
-    public static RunFilter newest(int limit) {
-        return new RunFilter(Optional.empty(), Optional.empty(), Optional.empty(), limit);
+    public static RunFilter newest(String job, int limit) {
+        return new RunFilter(Optional.of(job), Optional.empty(), Optional.empty(), limit);
     }
 }

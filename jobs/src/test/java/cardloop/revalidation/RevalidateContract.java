@@ -194,7 +194,8 @@ abstract class RevalidateContract {
         await().atMost(PATIENCE).until(() -> desk(house).restart(outcome.runId(), "person:op") instanceof Press.Done);
         RunDesk desk = desk(house);
         await().atMost(PATIENCE)
-                .until(() -> desk.runs(RunFilter.newest(1)).getFirst().status() == RunStatus.COMPLETED);
+                .until(() ->
+                        desk.runs(RunFilter.newest("revalidate", 1)).getFirst().status() == RunStatus.COMPLETED);
         assertThat(lanes.asked).containsExactlyInAnyOrderElementsOf(cards);
         assertThat(progress(house).vouched()).isEqualTo(20);
     }
@@ -215,7 +216,11 @@ abstract class RevalidateContract {
         ConfigurableApplicationContext other = house(itsLanes, "cardloop.runs.resume=true");
 
         await().atMost(PATIENCE)
-                .until(() -> desk(other).runs(RunFilter.newest(1)).getFirst().status() == RunStatus.COMPLETED);
+                .until(() -> desk(other)
+                                .runs(RunFilter.newest("revalidate", 1))
+                                .getFirst()
+                                .status()
+                        == RunStatus.COMPLETED);
         assertThat(desk(other).find(outcome.runId()).orElseThrow().status()).isEqualTo(RunStatus.FAILED);
         assertThat(Stream.concat(lanes.asked.stream(), itsLanes.asked.stream()))
                 .containsExactlyInAnyOrderElementsOf(cards);
