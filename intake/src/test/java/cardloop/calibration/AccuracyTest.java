@@ -14,8 +14,8 @@ class AccuracyTest {
     void aKindIsProvenByTheFirstUndoubtedCodeThatBringsTheBoundUnderOneInAThousand() {
         assertThat(undoubted(2_994, 0).proof()).isEqualTo(Proof.NONE);
         assertThat(undoubted(2_995, 0).proof()).isEqualTo(Proof.CALIBRATED);
-        assertThat(undoubted(4_000, 1).proof()).isEqualTo(Proof.NONE);
-        assertThat(undoubted(5_000, 1).proof()).isEqualTo(Proof.CALIBRATED);
+        assertThat(undoubted(4_741, 1).proof()).isEqualTo(Proof.NONE);
+        assertThat(undoubted(4_742, 1).proof()).isEqualTo(Proof.CALIBRATED);
     }
 
     @Test
