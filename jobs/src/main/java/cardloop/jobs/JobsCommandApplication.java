@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -23,6 +24,10 @@ import picocli.CommandLine;
 @Import(JobsConfiguration.class)
 public class JobsCommandApplication {
     private static final String SETTING = "--[a-z][a-z-]*\\..*";
+    /** Before the caller's own settings, which win: what a command prints is its result. */
+    private static final String[] QUIET = {
+        "--logging.level.cardloop=WARN", "--logging.level.org.flywaydb.core.internal.command=WARN"
+    };
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -73,11 +78,7 @@ public class JobsCommandApplication {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(
-                        "spring.config.name=jobs",
-                        "cardloop.runs.resume=false",
-                        "logging.level.cardloop=WARN",
-                        "logging.level.org.flywaydb.core.internal.command=WARN")
-                .run(settings);
+                .properties("spring.config.name=jobs", "cardloop.runs.resume=false")
+                .run(Stream.concat(Stream.of(QUIET), Stream.of(settings)).toArray(String[]::new));
     }
 }
