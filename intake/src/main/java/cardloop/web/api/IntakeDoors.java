@@ -32,7 +32,6 @@ public final class IntakeDoors {
                         "/webjars/**",
                         "/favicon.ico",
                         "/actuator/health/**",
-                        "/actuator/prometheus",
                         "/api/docs/**",
                         "/api/swagger-ui/**",
                         "/api/v1/openapi.json/**",
@@ -55,7 +54,8 @@ public final class IntakeDoors {
                 Door.only("/api/v1/payouts/**", SELLER),
                 Door.only("GET", "/api/v1/review/queue", REVIEWER, SENIOR_REVIEWER, OPERATOR, AUDITOR),
                 Door.only("/api/v1/review/**", REVIEWER, SENIOR_REVIEWER),
-                Door.only("GET", "/api/v1/stock/**", DOWNSTREAM, OPERATOR, AUDITOR));
+                Door.only("GET", "/api/v1/stock/**", DOWNSTREAM, OPERATOR, AUDITOR),
+                Door.only("GET", "/actuator/prometheus", OPERATOR, AUDITOR));
     }
 
     private static List<Door> pages() {

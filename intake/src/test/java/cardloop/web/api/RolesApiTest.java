@@ -68,18 +68,25 @@ final class RolesApiTest extends ApiContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/actuator/prometheus", "/api/v1/openapi.json"})
+    @ValueSource(strings = {"/actuator/health", "/api/v1/openapi.json"})
     void theseAreOpenToAll(String path) {
         assertThat(get("", path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/cards", "/anything", "/review"})
+    @ValueSource(strings = {"/actuator/env", "/actuator/prometheus", "/cards", "/anything", "/review"})
     void strangersAreSentToSignIn(String path) {
         Reply reply = get("", path);
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.header("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+    }
+
+    @Test
+    void operatorsAndAuditorsReadTheMeters() {
+        assertThat(get("demo-operator-key", "/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(get("demo-auditor-key", "/actuator/prometheus").status()).isEqualTo(200);
+        assertThat(get("demo-seller-key", "/actuator/prometheus").status()).isEqualTo(403);
     }
 
     @Test
