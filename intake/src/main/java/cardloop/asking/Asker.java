@@ -8,6 +8,7 @@ import cardloop.format.CardFormats;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Submitted;
 import cardloop.questions.Errand;
 import cardloop.questions.Grant;
@@ -56,7 +57,7 @@ final class Asker {
             };
         } catch (RuntimeException e) {
             LOG.error("question {} could not be asked", grant.id(), e);
-            return new InquiryOutcome.Unknown(e.getClass().getSimpleName());
+            return new InquiryOutcome.Unknown(e.getClass().getSimpleName(), Presence.UNTOLD);
         }
     }
 

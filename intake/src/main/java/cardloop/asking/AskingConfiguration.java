@@ -17,9 +17,9 @@ import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.lanes.JdbcCircuits;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.LaneDesk;
-import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.lanes.StepWatch;
 import cardloop.limits.IssuerLimits;
@@ -28,6 +28,7 @@ import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,8 +95,8 @@ public class AskingConfiguration {
     }
 
     @Bean
-    JdbcOutcomes outcomes(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes) {
-        return new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes);
+    JdbcOutcomes outcomes(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes, JdbcCircuits circuits) {
+        return new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes, circuits);
     }
 
     @Bean
@@ -106,11 +107,11 @@ public class AskingConfiguration {
             Asker asker,
             Casebook casebook,
             LimitClock clock,
-            LaneGate gate) {
+            JdbcCircuits circuits) {
         return new PacedLaneWorker(
                 lanes,
-                new JdbcLaneGrants(store, casebook, clock, lanes, gate),
-                new JdbcQueryGrants(store, clock, lanes),
+                new JdbcLaneGrants(store, casebook, clock, lanes, new StepWatch(lanes, System::nanoTime).and(circuits)),
+                new JdbcQueryGrants(store, clock, lanes, circuits),
                 outcomes,
                 asker);
     }
@@ -121,8 +122,9 @@ public class AskingConfiguration {
     }
 
     @Bean
-    LaneGate laneGate(Lanes lanes) {
-        return new StepWatch(lanes, System::nanoTime);
+    JdbcCircuits circuits(JdbcClient jdbc, EventLog events, AskingProperties properties, Lanes lanes) {
+        return new JdbcCircuits(jdbc, events, properties.circuit(), new SecureRandom()::nextDouble)
+                .knowing(lanes.all());
     }
 
     @Bean
@@ -141,7 +143,7 @@ public class AskingConfiguration {
     }
 
     @Bean
-    LaneDesk laneDesk(JdbcStore store, Lanes lanes, LimitClock clock) {
-        return new JdbcLaneDesk(lanes, store.limits(), store.intents(), store.transactions(), clock);
+    LaneDesk laneDesk(JdbcStore store, Lanes lanes, LimitClock clock, JdbcCircuits circuits) {
+        return new JdbcLaneDesk(lanes, store.limits(), store.intents(), circuits, store.transactions(), clock);
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.health;
 
+import cardloop.lanes.CircuitStatus;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Lane;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param utilisation share of the strict pace that was used, 0 to 1 (a question over at the edges)
  * @param grants the most that any window of the issuer's limit held, by our own rows
  * @param limit of that window
+ * @param circuit whether its issuer answers, now
  * @param perMinute how many questions it may ask a minute for long, its wrong-PIN budget counted
  */
 public record LaneHealth(
@@ -30,11 +32,12 @@ public record LaneHealth(
         double utilisation,
         WindowCount grants,
         int limit,
+        CircuitStatus circuit,
         double perMinute) {
     static final Duration SPAN = Duration.ofHours(1);
 
     /** @param tries of the last {@link #SPAN}, those granted first first */
-    static LaneHealth of(Lane lane, IssuerLimits limits, List<Try> tries) {
+    static LaneHealth of(Lane lane, IssuerLimits limits, CircuitStatus circuit, List<Try> tries) {
         long[] granted = tries.stream().mapToLong(Try::grantedMicros).toArray();
         return new LaneHealth(
                 lane,
@@ -47,6 +50,7 @@ public record LaneHealth(
                 (double) tries.size() * limits.submit().intervalMicros() / micros(SPAN),
                 WindowCount.of(granted, limits.submit()),
                 limits.submit().limit(),
+                circuit,
                 Math.min(ofPace(limits), ofBudget(limits, tries)));
     }
 

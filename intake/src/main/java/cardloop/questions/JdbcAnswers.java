@@ -37,8 +37,8 @@ public final class JdbcAnswers {
             case Answered(CardFacts facts) -> facts.standing().name();
             case Pending pending -> "pending";
             case Refused refused -> refused.refusal().getClass().getSimpleName() + " " + refused.code();
-            case Unknown(String cause) -> cause;
-            case NotSent(String cause) -> cause;
+            case Unknown unknown -> unknown.cause();
+            case NotSent notSent -> notSent.cause();
         };
         jdbc.sql("UPDATE attempt SET outcome = ?, code = ?, ended_at = ? WHERE question_id = ? AND n = ?")
                 .params(

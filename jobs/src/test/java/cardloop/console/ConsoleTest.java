@@ -250,6 +250,37 @@ class ConsoleTest {
     }
 
     @Test
+    void aLaneWhoseIssuerDoesNotAnswerSaysSoInBothLanguagesToProgramsAndToWhoeverScrapes() throws Exception {
+        circuit(1, Instant.now().plus(Duration.ofMinutes(3)));
+        console.perform(get("/lanes").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Open: no answer since")));
+        console.perform(get("/").with(as(Role.OPERATOR)).header("Accept-Language", "zh-CN"))
+                .andExpect(content().string(containsString("断开：自")));
+        console.perform(get("/api/v1/lanes").with(as(Role.AUDITOR)))
+                .andExpect(
+                        jsonPath("$.items[?(@.circuit.state == 'OPEN')].egress").value("127.0.0.12"))
+                .andExpect(jsonPath("$.items[?(@.circuit.state == 'OPEN')].circuit.until")
+                        .isNotEmpty());
+        circuit(1, Instant.now().minusSeconds(1));
+        console.perform(get("/lanes").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Half open: no answer since")));
+        circuit(0, Instant.EPOCH);
+        console.perform(get("/lanes").with(as(Role.OPERATOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("answers again since")));
+        assertThat(application.getBean(PrometheusMeterRegistry.class).scrape())
+                .contains("cardloop_lane_circuit{egress=\"127.0.0.12\",issuer=\"netease\",state=\"half_open\"}")
+                .contains("cardloop_lane_circuit_since_seconds{", "cardloop_lane_circuit_until_seconds{");
+    }
+
+    private void circuit(int step, Instant until) {
+        database.jdbc()
+                .sql(
+                        "UPDATE lane_circuit SET step = ?, since_us = ?, until_us = ? WHERE issuer = 'netease' AND egress = ?")
+                .params(step, 1_000_000L, until.toEpochMilli() * 1_000, "127.0.0.12")
+                .update();
+    }
+
+    @Test
     void aLaneIsPausedAndResumedAndEachPressIsAnEvent() throws Exception {
         console.perform(post("/lanes/cmcc/127.0.0.11")
                         .param("paused", "true")

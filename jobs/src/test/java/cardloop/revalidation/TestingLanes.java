@@ -3,6 +3,7 @@ package cardloop.revalidation;
 import cardloop.asking.LaneWorker;
 import cardloop.card.Region;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.CircuitStatus;
 import cardloop.lanes.LaneDesk;
 import cardloop.lanes.LaneStatus;
 import cardloop.throttle.Egress;
@@ -157,6 +158,7 @@ public final class TestingLanes implements LaneWorker {
                 0,
                 paused.contains(lane.label()),
                 Optional.empty(),
+                CircuitStatus.CLOSED,
                 Optional.empty());
     }
 }

@@ -40,7 +40,12 @@ public sealed interface Reply {
     }
 
     /** No byte of the request left. */
-    record NotSent(String cause) implements Reply {}
+    record NotSent(String cause) implements Reply {
+        /** Whether it was we who were too slow, so that nobody was tried. */
+        public boolean isTooLate() {
+            return cause.equals(HttpWire.TOO_LATE);
+        }
+    }
 
     /** Some of the request may have left, and no whole answer came. */
     record Broken(String cause) implements Reply {}
