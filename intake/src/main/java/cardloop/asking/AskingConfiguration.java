@@ -11,6 +11,7 @@ import cardloop.asking.outcome.JdbcNoticeBook;
 import cardloop.asking.outcome.JdbcOutcomes;
 import cardloop.asking.outcome.JdbcStore;
 import cardloop.asking.outcome.NoticeBook;
+import cardloop.canary.CanaryBook;
 import cardloop.casebook.Casebook;
 import cardloop.database.LimitClock;
 import cardloop.evidence.EventLog;
@@ -130,12 +131,13 @@ public class AskingConfiguration {
     @Bean
     Asker asker(
             Casebook casebook,
+            CanaryBook canaries,
             PinSeal seal,
             CardFormats formats,
             AskingProperties properties,
             List<IssuerGateway> gateways) {
         return new Asker(
-                casebook,
+                new AskedCards(casebook, canaries),
                 seal,
                 formats,
                 properties.jitter(),

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The night's view of shelf, questions and skips. */
 public final class JdbcNightBook implements NightBook {
     private static final String JOB = "revalidate";
-    private static final List<String> LATE = List.of("CAPTCHA", "NO_REGION_LANE", "NO_ANSWER", "POSTPONED");
+    private static final List<String> LATE = List.of("CAPTCHA", "NO_REGION_LANE", "NO_ANSWER", "POSTPONED", "CANARY");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -119,6 +119,16 @@ public final class JdbcNightBook implements NightBook {
                 .param(id.value())
                 .query((row, _) -> SkipReason.valueOf(row.getString(1)))
                 .single();
+    }
+
+    @Override
+    public SkipReason whyNotAsked(InquiryId id) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM question q JOIN canary_watch w ON w.run_key = q.run_key AND w.issuer = q.issuer
+                        WHERE q.id = ? AND w.state IN ('ASKING', 'PAUSED')
+                        """).param(id.value()).query(Integer.class).single() > 0
+                ? SkipReason.CANARY
+                : SkipReason.POSTPONED;
     }
 
     @Override

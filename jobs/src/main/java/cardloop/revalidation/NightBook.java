@@ -39,6 +39,9 @@ public interface NightBook {
     /** What a question waits for that a person has: a captcha, a lane of its region, or any answer at all. */
     SkipReason whyParked(InquiryId id);
 
+    /** Why a question was given up before it was sent: its issuer's canaries, or the night was too short. */
+    SkipReason whyNotAsked(InquiryId id);
+
     /** Records that the night passed over a card, once. */
     void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);
 

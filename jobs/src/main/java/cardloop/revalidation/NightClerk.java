@@ -62,7 +62,7 @@ final class NightClerk {
             case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
             case PARKED -> new Verdict.Skipped(book.whyParked(question.id()));
             case CLOSED, OPEN, ASKING ->
-                new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
+                new Verdict.Skipped(question.attempts() == 0 ? book.whyNotAsked(question.id()) : SkipReason.NO_ANSWER);
         };
     }
 
@@ -118,7 +118,6 @@ final class NightClerk {
     }
 
     private void tell(Question question, String what, String why, String lane) {
-        String issuer = lane.split("/", 2)[0];
-        events.record(question.caseId().subject(), "issuer:" + issuer, what, why, RULE);
+        events.record(question.caseId().subject(), "issuer:" + Night.issuerOf(lane), what, why, RULE);
     }
 }
