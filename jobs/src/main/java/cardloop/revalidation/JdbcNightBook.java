@@ -111,24 +111,18 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public SkipReason whyParked(InquiryId id) {
+    public SkipReason whySkipped(InquiryId id) {
         return jdbc.sql("""
-                        SELECT CASE WHEN challenge IS NOT NULL THEN 'CAPTCHA' WHEN region IS NOT NULL THEN 'NO_REGION_LANE'
-                          ELSE 'NO_ANSWER' END FROM question WHERE id = ?
+                        SELECT CASE WHEN state = 'PARKED' AND challenge IS NOT NULL THEN 'CAPTCHA'
+                          WHEN state = 'PARKED' AND region IS NOT NULL THEN 'NO_REGION_LANE'
+                          WHEN state = 'PARKED' OR attempts > 0 THEN 'NO_ANSWER'
+                          WHEN EXISTS (SELECT 1 FROM canary_watch w WHERE w.run_key = question.run_key
+                            AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')) THEN 'CANARY'
+                          ELSE 'POSTPONED' END FROM question WHERE id = ?
                         """)
                 .param(id.value())
                 .query((row, _) -> SkipReason.valueOf(row.getString(1)))
                 .single();
-    }
-
-    @Override
-    public SkipReason whyNotAsked(InquiryId id) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM question q JOIN canary_watch w ON w.run_key = q.run_key AND w.issuer = q.issuer
-                        WHERE q.id = ? AND w.state IN ('ASKING', 'PAUSED')
-                        """).param(id.value()).query(Integer.class).single() > 0
-                ? SkipReason.CANARY
-                : SkipReason.POSTPONED;
     }
 
     @Override

@@ -60,9 +60,7 @@ final class NightClerk {
     private Verdict verdict(Question question, ShelfCard card, LocalDate today) {
         return switch (question.state()) {
             case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
-            case PARKED -> new Verdict.Skipped(book.whyParked(question.id()));
-            case CLOSED, OPEN, ASKING ->
-                new Verdict.Skipped(question.attempts() == 0 ? book.whyNotAsked(question.id()) : SkipReason.NO_ANSWER);
+            case PARKED, CLOSED, OPEN, ASKING -> new Verdict.Skipped(book.whySkipped(question.id()));
         };
     }
 
