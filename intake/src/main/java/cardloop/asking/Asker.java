@@ -1,13 +1,12 @@
 package cardloop.asking;
 
 import cardloop.card.CardKey;
-import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Submitted;
 import cardloop.questions.Errand;
 import cardloop.questions.Grant;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class Asker {
     private static final Logger LOG = LoggerFactory.getLogger(Asker.class);
 
-    private final Casebook casebook;
+    private final AskedCards cards;
     private final PinSeal seal;
     private final CardFormats formats;
     private final Duration jitter;
@@ -35,8 +34,8 @@ final class Asker {
      * @param jitter how long after its grant the first byte may still leave
      * @param gateways by issuer
      */
-    Asker(Casebook casebook, PinSeal seal, CardFormats formats, Duration jitter, Map<String, IssuerGateway> gateways) {
-        this.casebook = casebook;
+    Asker(AskedCards cards, PinSeal seal, CardFormats formats, Duration jitter, Map<String, IssuerGateway> gateways) {
+        this.cards = cards;
         this.seal = seal;
         this.formats = formats;
         this.jitter = jitter;
@@ -56,19 +55,18 @@ final class Asker {
             };
         } catch (RuntimeException e) {
             LOG.error("question {} could not be asked", grant.id(), e);
-            return new InquiryOutcome.Unknown(e.getClass().getSimpleName());
+            return new InquiryOutcome.Unknown(e.getClass().getSimpleName(), Presence.UNTOLD);
         }
     }
 
     private Inquiry inquiry(Grant grant) {
-        CardCase card = casebook.find(grant.caseId()).orElseThrow();
-        PinSeal.OpenedKey opened =
-                seal.open(card.key().orElseThrow().sealed(), grant.caseId().subject());
-        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+        AskedCards.AskedCard card = cards.of(grant);
+        PinSeal.OpenedKey opened = seal.open(card.key(), grant.purpose().subjectOf(grant.caseId()));
+        CardFormat format = formats.find(card.kind()).orElseThrow();
         return new Inquiry(
                 grant.id(),
                 new CardKey(format.kind(), opened.number(), opened.pin()),
-                card.declared().faceValue().orElseThrow(),
-                card.declared().batch().or(() -> format.batchOf(opened.number())));
+                card.face(),
+                card.batch().or(() -> format.batchOf(opened.number())));
     }
 }

@@ -11,15 +11,16 @@ import cardloop.asking.outcome.JdbcNoticeBook;
 import cardloop.asking.outcome.JdbcOutcomes;
 import cardloop.asking.outcome.JdbcStore;
 import cardloop.asking.outcome.NoticeBook;
+import cardloop.canary.CanaryBook;
 import cardloop.casebook.Casebook;
 import cardloop.database.LimitClock;
 import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.lanes.JdbcCircuits;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.LaneDesk;
-import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.lanes.StepWatch;
 import cardloop.limits.IssuerLimits;
@@ -29,6 +30,7 @@ import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,8 +98,8 @@ public class AskingConfiguration {
     }
 
     @Bean
-    JdbcOutcomes outcomes(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes) {
-        return new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes);
+    JdbcOutcomes outcomes(JdbcStore store, Casebook casebook, LimitClock clock, Lanes lanes, JdbcCircuits circuits) {
+        return new JdbcOutcomes(store, new CaseProgress(casebook), clock, lanes, circuits);
     }
 
     @Bean
@@ -109,11 +111,11 @@ public class AskingConfiguration {
             AskingProperties properties,
             Casebook casebook,
             LimitClock clock,
-            LaneGate gate) {
+            JdbcCircuits circuits) {
         return new PacedLaneWorker(
                 lanes,
-                new JdbcLaneGrants(store, casebook, clock, lanes, gate),
-                new JdbcQueryGrants(store, clock, lanes),
+                new JdbcLaneGrants(store, casebook, clock, lanes, new StepWatch(lanes, System::nanoTime).and(circuits)),
+                new JdbcQueryGrants(store, clock, lanes, circuits),
                 outcomes,
                 asker,
                 hands(lane -> Optional.of(lanes.limitsOf(lane).submit()), properties),
@@ -134,19 +136,21 @@ public class AskingConfiguration {
     }
 
     @Bean
-    LaneGate laneGate(Lanes lanes) {
-        return new StepWatch(lanes, System::nanoTime);
+    JdbcCircuits circuits(JdbcClient jdbc, EventLog events, AskingProperties properties, Lanes lanes) {
+        return new JdbcCircuits(jdbc, events, properties.circuit(), new SecureRandom()::nextDouble)
+                .knowing(lanes.all());
     }
 
     @Bean
     Asker asker(
             Casebook casebook,
+            CanaryBook canaries,
             PinSeal seal,
             CardFormats formats,
             AskingProperties properties,
             List<IssuerGateway> gateways) {
         return new Asker(
-                casebook,
+                new AskedCards(casebook, canaries),
                 seal,
                 formats,
                 properties.jitter(),
@@ -154,7 +158,7 @@ public class AskingConfiguration {
     }
 
     @Bean
-    LaneDesk laneDesk(JdbcStore store, Lanes lanes, LimitClock clock) {
-        return new JdbcLaneDesk(lanes, store.limits(), store.intents(), store.transactions(), clock);
+    LaneDesk laneDesk(JdbcStore store, Lanes lanes, LimitClock clock, JdbcCircuits circuits) {
+        return new JdbcLaneDesk(lanes, store.limits(), store.intents(), circuits, store.transactions(), clock);
     }
 }

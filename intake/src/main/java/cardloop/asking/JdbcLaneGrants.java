@@ -85,6 +85,7 @@ final class JdbcLaneGrants {
         spend(rows, issuer, now);
         Grant grant = store.intents().intend(due.get(), lane, now, grantedNanos);
         reserve(due.get(), grant, issuer, now);
+        gate.granted(grant, now);
         beginChecking(grant, now);
         return new Permit.Granted(grant);
     }

@@ -2,10 +2,12 @@ package cardloop.asking;
 
 import cardloop.asking.outcome.JdbcStore;
 import cardloop.database.LimitClock;
+import cardloop.lanes.LaneGate;
 import cardloop.lanes.Lanes;
 import cardloop.limits.LimitKey;
 import cardloop.limits.LimitRow;
 import cardloop.questions.DueQuestion;
+import cardloop.questions.Grant;
 import cardloop.questions.QuestionClass;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
@@ -23,11 +25,13 @@ final class JdbcQueryGrants {
     private final JdbcStore store;
     private final LimitClock clock;
     private final Lanes lanes;
+    private final LaneGate gate;
 
-    JdbcQueryGrants(JdbcStore store, LimitClock clock, Lanes lanes) {
+    JdbcQueryGrants(JdbcStore store, LimitClock clock, Lanes lanes, LaneGate gate) {
         this.store = store;
         this.clock = clock;
         this.lanes = lanes;
+        this.gate = gate;
     }
 
     Permit grant(Lane lane) {
@@ -47,8 +51,9 @@ final class JdbcQueryGrants {
         if (row.paused()) {
             return new Permit.Paused();
         }
-        if (row.freeAtMicros() > now) {
-            return new Permit.Wait(row.freeAtMicros() - now);
+        long shut = Math.max(row.freeAtMicros() - now, gate.shutMicros(lane, now));
+        if (shut > 0) {
+            return new Permit.Wait(shut);
         }
         QuestionClass turn = QuestionClass.ofTurn(row.granted());
         Optional<DueQuestion> due = store.intents()
@@ -58,6 +63,8 @@ final class JdbcQueryGrants {
             return new Permit.NothingDue();
         }
         store.limits().spend(row, pace.nextFreeMicros(row.nextFreeMicros(), now));
-        return new Permit.Granted(store.intents().intendQuery(due.get(), lane, now, grantedNanos));
+        Grant grant = store.intents().intendQuery(due.get(), lane, now, grantedNanos);
+        gate.granted(grant, now);
+        return new Permit.Granted(grant);
     }
 }

@@ -2,6 +2,7 @@ package cardloop.asking;
 
 import cardloop.asking.outcome.JdbcOutcomes;
 import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Presence;
 import cardloop.lanes.Lanes;
 import cardloop.questions.Grant;
 import cardloop.throttle.Lane;
@@ -109,7 +110,8 @@ final class PacedLaneWorker implements LaneWorker {
     @Override
     public int recoverLost() {
         List<Grant> found = outcomes.lost();
-        found.forEach(grant -> outcomes.record(grant, new InquiryOutcome.Unknown("its asker died before recording")));
+        InquiryOutcome unknown = new InquiryOutcome.Unknown("its asker died before recording", Presence.UNTOLD);
+        found.forEach(grant -> outcomes.record(grant, unknown));
         return found.size();
     }
 

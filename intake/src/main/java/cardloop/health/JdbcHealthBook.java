@@ -1,6 +1,7 @@
 package cardloop.health;
 
 import cardloop.database.LimitClock;
+import cardloop.lanes.CircuitStatus;
 import cardloop.lanes.LaneDesk;
 import cardloop.lanes.LaneStatus;
 import cardloop.lanes.Lanes;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Read from attempts and questions; the limits come from the lanes. */
@@ -39,12 +42,14 @@ final class JdbcHealthBook implements HealthBook {
     @Override
     public HouseHealth now() {
         OffsetDateTime since = LimitClock.at(clock.nowMicros()).minus(LaneHealth.SPAN);
+        Map<String, LaneStatus> statuses =
+                desk.lanes().stream().collect(Collectors.toMap(LaneStatus::lane, Function.identity()));
         List<LaneHealth> healths = lanes.all().stream()
-                .map(lane -> LaneHealth.of(lane, lanes.limitsOf(lane), tries(lane, since)))
+                .map(lane -> LaneHealth.of(lane, lanes.limitsOf(lane), circuit(lane, statuses), tries(lane, since)))
                 .toList();
         List<Backlog> backlogs = lanes.limits().keySet().stream()
                 .sorted()
-                .map(issuer -> backlog(issuer, perMinute(issuer, healths)))
+                .map(issuer -> backlog(issuer, perMinute(issuer, healths, statuses)))
                 .toList();
         return new HouseHealth(healths, accounts(since), backlogs);
     }
@@ -69,6 +74,12 @@ final class JdbcHealthBook implements HealthBook {
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
+    }
+
+    private static CircuitStatus circuit(Lane lane, Map<String, LaneStatus> statuses) {
+        return Optional.ofNullable(statuses.get(lane.label()))
+                .map(LaneStatus::circuit)
+                .orElse(CircuitStatus.CLOSED);
     }
 
     private List<Try> tries(Lane lane, OffsetDateTime since) {
@@ -128,10 +139,10 @@ final class JdbcHealthBook implements HealthBook {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at.toInstant());
     }
 
-    /** What the lanes that are not paused may ask together; no more than the account may. */
-    private double perMinute(String issuer, List<LaneHealth> healths) {
-        List<String> running = desk.lanes().stream()
-                .filter(status -> !status.paused())
+    /** What the lanes may ask together that are not paused and whose issuer answers; no more than the account may. */
+    private double perMinute(String issuer, List<LaneHealth> healths, Map<String, LaneStatus> statuses) {
+        List<String> running = statuses.values().stream()
+                .filter(status -> !status.paused() && status.circuit().isClosed())
                 .map(LaneStatus::lane)
                 .toList();
         double all = healths.stream()

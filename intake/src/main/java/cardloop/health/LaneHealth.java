@@ -1,5 +1,6 @@
 package cardloop.health;
 
+import cardloop.lanes.CircuitStatus;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Lane;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param grants the most submissions that any window of the issuer's limit held, by our own rows
  * @param queryGrants the same at the door for queries, whose windows are of another length
  * @param limit of that window
+ * @param circuit whether its issuer answers, now
  * @param perMinute how many questions it may ask a minute for long, its wrong-PIN budget counted
  */
 public record LaneHealth(
@@ -34,11 +36,12 @@ public record LaneHealth(
         WindowCount grants,
         WindowCount queryGrants,
         int limit,
+        CircuitStatus circuit,
         double perMinute) {
     static final Duration SPAN = Duration.ofHours(1);
 
     /** @param tries of the last {@link #SPAN}, those granted first first */
-    static LaneHealth of(Lane lane, IssuerLimits limits, List<Try> tries) {
+    static LaneHealth of(Lane lane, IssuerLimits limits, CircuitStatus circuit, List<Try> tries) {
         long[] submitted = granted(tries, false);
         long[] queried = granted(tries, true);
         return new LaneHealth(
@@ -54,6 +57,7 @@ public record LaneHealth(
                 WindowCount.of(submitted, limits.submit()),
                 limits.query().map(pace -> WindowCount.of(queried, pace)).orElse(WindowCount.NONE),
                 limits.submit().limit(),
+                circuit,
                 Math.min(ofPace(limits), ofBudget(limits, tries)));
     }
 

@@ -1,11 +1,15 @@
 package cardloop.health;
 
+import cardloop.lanes.CircuitStatus;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The same figures as gauges, read when they are scraped. Tags name lanes and issuers, never a card. */
@@ -27,6 +31,7 @@ final class LaneMetrics implements MeterBinder {
         lanes.forEach(lane -> {
             outcomes(registry, lane);
             latencies(registry, lane);
+            circuit(registry, lane);
             Tags tags = of(lane);
             lane(registry, "cardloop.lane.utilisation", tags, lane, LaneHealth::utilisation);
             lane(
@@ -70,6 +75,30 @@ final class LaneMetrics implements MeterBinder {
                 of(lane).and("quantile", "0.99"),
                 lane,
                 h -> h.latency().p99() / MILLIS);
+    }
+
+    /** Which of the three it is, 1 or 0; since when and until when, in seconds since 1970, 0 while there is no such time. */
+    private void circuit(MeterRegistry registry, String lane) {
+        for (CircuitStatus.State state : CircuitStatus.State.values()) {
+            Tags tags = of(lane).and("state", state.name().toLowerCase(Locale.ROOT));
+            lane(registry, "cardloop.lane.circuit", tags, lane, h -> h.circuit().state() == state ? 1 : 0);
+        }
+        lane(
+                registry,
+                "cardloop.lane.circuit.since.seconds",
+                of(lane),
+                lane,
+                h -> seconds(h.circuit().since()));
+        lane(
+                registry,
+                "cardloop.lane.circuit.until.seconds",
+                of(lane),
+                lane,
+                h -> seconds(h.circuit().until()));
+    }
+
+    private static double seconds(Optional<Instant> at) {
+        return at.map(Instant::toEpochMilli).map(millis -> millis / MILLIS).orElse(0.0);
     }
 
     private void backlogs(MeterRegistry registry, String issuer) {

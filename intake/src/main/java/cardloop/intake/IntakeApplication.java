@@ -3,6 +3,7 @@ package cardloop.intake;
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
 import cardloop.calibration.CalibrationConfiguration;
+import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.database.StopSignals;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     NoticesConfiguration.class,
     AggregatorConfiguration.class,
     ScreeningConfiguration.class,
+    CanaryConfiguration.class,
     AskingConfiguration.class,
     HealthConfiguration.class,
     ReviewConfiguration.class,

@@ -19,14 +19,21 @@ public final class JdbcLaneDesk implements LaneDesk {
     private final Lanes lanes;
     private final JdbcLimits limits;
     private final JdbcIntents intents;
+    private final JdbcCircuits circuits;
     private final TransactionOperations transactions;
     private final LimitClock clock;
 
     public JdbcLaneDesk(
-            Lanes lanes, JdbcLimits limits, JdbcIntents intents, TransactionOperations transactions, LimitClock clock) {
+            Lanes lanes,
+            JdbcLimits limits,
+            JdbcIntents intents,
+            JdbcCircuits circuits,
+            TransactionOperations transactions,
+            LimitClock clock) {
         this.lanes = lanes;
         this.limits = limits;
         this.intents = intents;
+        this.circuits = circuits;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,6 +60,7 @@ public final class JdbcLaneDesk implements LaneDesk {
                 Optional.of(use.restingUntilMicros())
                         .filter(until -> until > now)
                         .map(until -> LimitClock.at(until).toInstant()),
+                circuits.status(lane, now),
                 use.alarm());
     }
 
@@ -71,6 +79,9 @@ public final class JdbcLaneDesk implements LaneDesk {
             } else {
                 limits.resume(door);
             }
+        }
+        if (!paused) {
+            circuits.tryNow(lane, clock.nowMicros());
         }
     }
 }

@@ -7,7 +7,7 @@ public interface LaneDesk {
     List<LaneStatus> lanes();
 
     /**
-     * Pauses or resumes a lane; resuming also ends its rest.
+     * Pauses or resumes a lane; resuming also ends its rest, and lets a question try an issuer that did not answer.
      *
      * @return false when there is no such lane
      */

@@ -1,5 +1,6 @@
 package cardloop.lanes;
 
+import cardloop.questions.Grant;
 import cardloop.throttle.Lane;
 
 /** May keep a lane shut although its limits are free. Asked inside the grant, after the limit rows are locked. */
@@ -16,8 +17,23 @@ public interface LaneGate {
      */
     long shutMicros(Lane lane, long nowMicros);
 
+    /** A permit was given in the transaction that asked; most gates do not care. */
+    default void granted(Grant grant, long nowMicros) {}
+
     /** Both gates, each asked every time, because one may learn from being asked. */
     default LaneGate and(LaneGate other) {
-        return (lane, now) -> Math.max(shutMicros(lane, now), other.shutMicros(lane, now));
+        LaneGate one = this;
+        return new LaneGate() {
+            @Override
+            public long shutMicros(Lane lane, long nowMicros) {
+                return Math.max(one.shutMicros(lane, nowMicros), other.shutMicros(lane, nowMicros));
+            }
+
+            @Override
+            public void granted(Grant grant, long nowMicros) {
+                one.granted(grant, nowMicros);
+                other.granted(grant, nowMicros);
+            }
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param refused times the issuer refused
  * @param grantedLastMinute attempts in the last 60 s
  * @param due questions due now that it may take
+ * @param circuit whether its issuer answers
  * @param alarm why it stopped by itself, for operators; empty when it did not
  */
 public record LaneStatus(
@@ -25,4 +26,5 @@ public record LaneStatus(
         int due,
         boolean paused,
         Optional<Instant> restingUntil,
+        CircuitStatus circuit,
         Optional<String> alarm) {}

@@ -1,6 +1,6 @@
 /**
- * How the lanes stand. In: limit rows and due questions. Out: a status a lane; pause and resume. Never here: a grant, a
- * question asked.
+ * How the lanes stand. In: limit rows, due questions, whether issuers answer. Out: a status a lane, gates that keep one shut;
+ * pause and resume. Never here: a grant, a question asked.
  */
 @NullMarked
 package cardloop.lanes;

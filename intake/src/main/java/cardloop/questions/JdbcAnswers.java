@@ -37,8 +37,8 @@ public final class JdbcAnswers {
             case Answered(CardFacts facts) -> facts.standing().name();
             case Pending pending -> "pending";
             case Refused refused -> refused.refusal().getClass().getSimpleName() + " " + refused.code();
-            case Unknown(String cause) -> cause;
-            case NotSent(String cause) -> cause;
+            case Unknown unknown -> unknown.cause();
+            case NotSent notSent -> notSent.cause();
         };
         jdbc.sql("UPDATE attempt SET outcome = ?, code = ?, ended_at = ? WHERE question_id = ? AND n = ?")
                 .params(
@@ -95,8 +95,9 @@ public final class JdbcAnswers {
 
     /** Keyed hash of the card's number, hexadecimal. */
     public String numberFingerprintOf(Grant grant) {
-        return jdbc.sql("SELECT number_fingerprint FROM card_case WHERE id = ?")
-                .param(grant.caseId().value())
+        return jdbc.sql("SELECT number_fingerprint FROM card_case WHERE id = ?"
+                        + " UNION ALL SELECT number_fingerprint FROM canary WHERE id = ?")
+                .params(grant.caseId().value(), grant.caseId().value())
                 .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .single();
     }

@@ -25,10 +25,15 @@ public final class JdbcIntents {
 
     private static final List<String> NO_KIND = List.of("-");
 
-    /** A card that answers only in one region is asked from there, whatever lane its question was meant for. */
+    /**
+     * A card that answers only in one region is asked from there, whatever lane its question was meant for. A night's
+     * question waits until its issuer's canaries are known to be well.
+     */
     private static final String OPEN_TO_LANE = """
             issuer = :issuer AND state = 'OPEN' AND due_at <= :now AND door IN (:doors)
               AND (region = :region OR (region IS NULL AND (lane IS NULL OR lane = :lane)))
+              AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
+                WHERE w.run_key = question.run_key AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')))
             """;
 
     private final JdbcClient jdbc;
@@ -55,8 +60,9 @@ public final class JdbcIntents {
     private Optional<DueQuestion> next(
             Lane lane, String door, Set<QuestionClass> classes, List<String> restingKinds, long nowMicros) {
         return jdbc.sql("""
-                        SELECT id, case_id, purpose, attempts, ticket, sent_at,
-                          (SELECT number_fingerprint FROM card_case WHERE card_case.id = question.case_id) AS number_key
+                        SELECT id, COALESCE(case_id, canary_id) AS case_id, purpose, attempts, ticket, sent_at,
+                          COALESCE((SELECT number_fingerprint FROM card_case WHERE card_case.id = question.case_id),
+                            (SELECT number_fingerprint FROM canary WHERE canary.id = question.canary_id)) AS number_key
                         FROM question WHERE
                         """ + OPEN_TO_LANE + """
                           AND kind NOT IN (:resting) AND priority IN (:classes)

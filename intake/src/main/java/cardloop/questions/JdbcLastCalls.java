@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The latest call about a question, for those who have to record what came of it without having made it. */
 public final class JdbcLastCalls {
     private static final String CALL = """
-            SELECT q.id, q.case_id, q.purpose, q.attempts, q.issuer, a.egress, a.door
+            SELECT q.id, COALESCE(q.case_id, q.canary_id) AS case_id, q.purpose, q.attempts, q.issuer, a.egress, a.door
             FROM question q JOIN attempt a ON a.question_id = q.id AND a.n = q.attempts WHERE
             """;
 

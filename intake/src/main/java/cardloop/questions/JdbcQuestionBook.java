@@ -35,22 +35,31 @@ public final class JdbcQuestionBook implements QuestionBook {
 
     @Override
     public InquiryId open(NewQuestion question) {
-        return existing(question).orElseGet(() -> insert(question));
+        return ofRun(question.caseId(), question.purpose(), question.runKey())
+                .map(Question::id)
+                .orElseGet(() -> insert(question));
     }
 
-    private Optional<InquiryId> existing(NewQuestion question) {
-        return jdbc.sql("SELECT id FROM question WHERE case_id = ? AND purpose = ? AND run_key = ?")
-                .params(question.caseId().value(), question.purpose().name(), question.runKey())
-                .query(String.class)
-                .optional()
-                .map(InquiryId::new);
+    @Override
+    public Optional<Question> ofRun(CaseId id, Purpose purpose, String runKey) {
+        return jdbc.sql("SELECT * FROM question WHERE " + column(purpose) + " = ? AND purpose = ? AND run_key = ?")
+                .params(id.value(), purpose.name(), runKey)
+                .query(JdbcQuestionBook::read)
+                .optional();
+    }
+
+    /** Where the id of what is asked about is kept. */
+    private static String column(Purpose purpose) {
+        return switch (purpose) {
+            case INTAKE, NIGHT -> "case_id";
+            case CANARY -> "canary_id";
+        };
     }
 
     private InquiryId insert(NewQuestion question) {
         InquiryId id = ids.get();
-        jdbc.sql("""
-                        INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, lane, state, due_at,
-                          attempts, rung, created_at)
+        jdbc.sql("INSERT INTO question (id, " + column(question.purpose()) + """
+                        , purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts, rung, created_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?)
                         """)
                 .params(Arrays.asList(
@@ -128,11 +137,11 @@ public final class JdbcQuestionBook implements QuestionBook {
 
     @Override
     public List<ParkedQuestion> parked() {
-        return jdbc.sql("SELECT id, case_id, issuer, kind, region, challenge FROM question WHERE state = 'PARKED'"
-                        + " ORDER BY due_at")
+        return jdbc.sql("SELECT * FROM question WHERE state = 'PARKED' ORDER BY due_at")
                 .query((row, _) -> new ParkedQuestion(
                         new InquiryId(row.getString("id")),
-                        new CaseId(row.getObject("case_id", UUID.class)),
+                        about(row),
+                        Purpose.valueOf(row.getString("purpose")),
                         row.getString("issuer"),
                         row.getString("kind"),
                         Optional.ofNullable(row.getString("region")),
@@ -157,10 +166,15 @@ public final class JdbcQuestionBook implements QuestionBook {
                 .single();
     }
 
+    private static CaseId about(ResultSet row) throws SQLException {
+        UUID ofCase = row.getObject("case_id", UUID.class);
+        return new CaseId(ofCase == null ? row.getObject("canary_id", UUID.class) : ofCase);
+    }
+
     private static Question read(ResultSet row, int ignored) throws SQLException {
         return new Question(
                 new InquiryId(row.getString("id")),
-                new CaseId(row.getObject("case_id", UUID.class)),
+                about(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("run_key"),
                 Question.State.valueOf(row.getString("state")),

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A question to be asked when a lane has a permit.
  *
- * @param runKey unique with case and purpose: the case's round for INTAKE, the business date for NIGHT
+ * @param caseId of CANARY the canary's own id
+ * @param runKey unique with case and purpose: the case's round for INTAKE, the business date for NIGHT and CANARY
  * @param lane the only lane ({@code issuer/address}) that may take it, unless its card turns out to answer in one region
  *     only; empty for any lane of the issuer
  */

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param challenge set when the issuer demands a captcha
  */
 public record ParkedQuestion(
-        InquiryId id, CaseId caseId, String issuer, String kind, Optional<String> region, Optional<String> challenge) {}
+        InquiryId id,
+        CaseId caseId,
+        Purpose purpose,
+        String issuer,
+        String kind,
+        Optional<String> region,
+        Optional<String> challenge) {}

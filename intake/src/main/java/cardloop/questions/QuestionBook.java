@@ -16,6 +16,9 @@ public interface QuestionBook {
 
     Optional<Question> find(InquiryId id);
 
+    /** The question about a case or canary for one purpose and run. */
+    Optional<Question> ofRun(CaseId id, Purpose purpose, String runKey);
+
     /** The latest answered question of a case, whatever its purpose. */
     Optional<Question> latestAnswer(CaseId caseId);
 

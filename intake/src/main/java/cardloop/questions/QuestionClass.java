@@ -47,7 +47,7 @@ public enum QuestionClass {
     static QuestionClass first(Purpose purpose) {
         return switch (purpose) {
             case INTAKE -> INTERACTIVE;
-            case NIGHT -> NIGHT;
+            case NIGHT, CANARY -> NIGHT;
         };
     }
 }

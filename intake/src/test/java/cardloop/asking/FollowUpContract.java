@@ -7,7 +7,6 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
-import cardloop.lanes.JdbcLaneDesk;
 import cardloop.questions.Errand;
 import cardloop.questions.Grant;
 import cardloop.questions.JdbcIntents;
@@ -213,7 +212,7 @@ abstract class FollowUpContract extends LanesOnADatabase {
         assertThat(stageOf(id)).isEqualTo(CardStage.PARKED);
         assertThat(questions.parked().getFirst().challenge()).isEmpty();
         assertThat(questions.resume(id)).isTrue();
-        clock.pass(Duration.ofSeconds(1));
+        clock.pass(CIRCUIT.longest());
         assertThat(granted(JD).id()).isEqualTo(id);
     }
 
@@ -233,7 +232,7 @@ abstract class FollowUpContract extends LanesOnADatabase {
         ask("netease");
         record(granted(NETEASE), pending(Duration.ofSeconds(1)));
         clock.pass(Duration.ofSeconds(3));
-        var desk = new JdbcLaneDesk(lanes(), store.limits(), store.intents(), store.transactions(), this::nowMicros);
+        var desk = desk();
         desk.pause("netease", "127.0.0.11", true);
         assertThat(queries.grant(NETEASE)).isInstanceOf(Permit.Paused.class);
         assertThat(grants.grant(NETEASE)).isInstanceOf(Permit.Paused.class);

@@ -19,6 +19,7 @@ import cardloop.cases.NewCase;
 import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
+import cardloop.evidence.EventLog;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.FollowUp;
@@ -26,7 +27,9 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
-import cardloop.lanes.LaneGate;
+import cardloop.lanes.CircuitRule;
+import cardloop.lanes.JdbcCircuits;
+import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
 import cardloop.questions.Grant;
@@ -63,6 +66,7 @@ abstract class LanesOnADatabase {
 
     static final Duration HOUR = Duration.ofHours(1);
     static final Duration MINUTE = Duration.ofMinutes(1);
+    static final CircuitRule CIRCUIT = new CircuitRule(Duration.ofSeconds(5), MINUTE);
     private static final Duration NO_JITTER = Duration.ZERO;
 
     final TestingClock clock = TestingClock.atAnyTime();
@@ -72,6 +76,8 @@ abstract class LanesOnADatabase {
     JdbcLaneGrants grants;
     JdbcQueryGrants queries;
     JdbcStore store;
+    JdbcCircuits circuits;
+    EventLog events;
     NoticeBook notices;
     JdbcOutcomes outcomes;
     JdbcQuestionBook questions;
@@ -84,13 +90,14 @@ abstract class LanesOnADatabase {
     @BeforeEach
     void open() {
         database = freshDatabase();
-        JdbcEventLog events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
+        events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
         casebook = new JdbcCasebook(
                 database.jdbc(), database.transactionManager(), events, clock, UuidCreator::getTimeOrderedEpoch);
         store = JdbcStore.of(database.jdbc(), database.transactionManager(), events);
-        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes(), LaneGate.OPEN);
-        queries = new JdbcQueryGrants(store, this::nowMicros, lanes());
-        outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes());
+        circuits = new JdbcCircuits(database.jdbc(), events, CIRCUIT, () -> 0).knowing(lanes().all());
+        grants = new JdbcLaneGrants(store, casebook, this::nowMicros, lanes(), circuits);
+        queries = new JdbcQueryGrants(store, this::nowMicros, lanes(), circuits);
+        outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes(), circuits);
         notices = new JdbcNoticeBook(store, outcomes, lanes());
         questions = new JdbcQuestionBook(database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
         cards = new TestingCards(database.jdbc(), clock.instant());
@@ -204,6 +211,11 @@ abstract class LanesOnADatabase {
                         questions.find(other).orElseThrow().caseId().value())
                 .update();
         return other;
+    }
+
+    JdbcLaneDesk desk() {
+        return new JdbcLaneDesk(
+                lanes(), store.limits(), store.intents(), circuits, store.transactions(), this::nowMicros);
     }
 
     Grant granted(Lane lane) {

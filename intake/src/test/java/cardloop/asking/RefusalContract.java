@@ -8,7 +8,6 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
-import cardloop.lanes.JdbcLaneDesk;
 import cardloop.questions.Grant;
 import cardloop.questions.Purpose;
 import cardloop.questions.Question;
@@ -257,10 +256,6 @@ abstract class RefusalContract extends LanesOnADatabase {
                 .findFirst()
                 .orElseThrow()
                 .alarm();
-    }
-
-    private JdbcLaneDesk desk() {
-        return new JdbcLaneDesk(lanes(), store.limits(), store.intents(), store.transactions(), this::nowMicros);
     }
 
     @Test

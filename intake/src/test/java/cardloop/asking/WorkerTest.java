@@ -2,6 +2,7 @@ package cardloop.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.canary.TestingCanaries;
 import cardloop.cases.CardStage;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
@@ -12,16 +13,22 @@ import cardloop.inquiry.Submitted;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.throttle.Pace;
+import cardloop.vault.TestingVault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The worker of a lane, from permit to record, with an issuer that has a door for queries. */
 class WorkerTest extends LanesOnADatabase {
     private final TestingGateway gateway =
             new TestingGateway("gateway", lanes().limitsOf(GATEWAY).followUp());
+
+    @TempDir
+    private Path folder;
 
     @Override
     TestDatabase freshDatabase() {
@@ -29,8 +36,13 @@ class WorkerTest extends LanesOnADatabase {
     }
 
     private LaneWorker worker() {
-        Asker asker =
-                new Asker(casebook, new OpenSeal(), CardFormats.shipped(), MINUTE, Map.of(gateway.issuer(), gateway));
+        TestingVault vault = TestingVault.in(folder);
+        Asker asker = new Asker(
+                new AskedCards(casebook, TestingCanaries.book(database, vault.sealing(), events, clock)),
+                new OpenSeal(),
+                CardFormats.shipped(),
+                MINUTE,
+                Map.of(gateway.issuer(), gateway));
         return new PacedLaneWorker(lanes(), grants, queries, outcomes, asker, hands(), hands());
     }
 

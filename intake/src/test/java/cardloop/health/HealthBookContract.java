@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.Region;
 import cardloop.database.LimitClock;
+import cardloop.evidence.JdbcEventLog;
 import cardloop.inquiry.FollowUp;
+import cardloop.lanes.CircuitRule;
+import cardloop.lanes.CircuitStatus;
+import cardloop.lanes.JdbcCircuits;
 import cardloop.lanes.JdbcLaneDesk;
 import cardloop.lanes.Lanes;
 import cardloop.limits.IssuerLimits;
@@ -55,11 +59,15 @@ abstract class HealthBookContract {
                                 Optional.of(new Pace(3, MINUTE, Duration.ZERO)),
                                 new FollowUp.Query(Duration.ofSeconds(1), MINUTE, 1, true),
                                 List.of(wrongPins))));
+        JdbcEventLog events = new JdbcEventLog(database.jdbc(), database.transactions(), clock);
+        CircuitRule rule = new CircuitRule(Duration.ofSeconds(5), MINUTE);
+        JdbcCircuits circuits = new JdbcCircuits(database.jdbc(), events, rule, () -> 0).knowing(lanes.all());
         LimitClock limitClock = () -> ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
         desk = new JdbcLaneDesk(
                 lanes,
                 new JdbcLimits(database.jdbc()),
                 new JdbcIntents(database.jdbc()),
+                circuits,
                 database.transactions(),
                 limitClock);
         book = new JdbcHealthBook(database.jdbc(), lanes, desk, limitClock);
@@ -145,6 +153,18 @@ abstract class HealthBookContract {
         assertThat(backlog.eta()).contains(Duration.ofSeconds(90));
         desk.pause("cmcc", "127.0.0.11", true);
         assertThat(book.now().backlog("cmcc").orElseThrow().eta()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsGetsNoPromiseWhileItsIssuerDoesNotAnswer() {
+        question(0, "OPEN");
+        database.jdbc()
+                .sql("UPDATE lane_circuit SET step = 1, since_us = 1, until_us = ?")
+                .param(ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()) + 1)
+                .update();
+        assertThat(book.now().backlog("cmcc").orElseThrow().eta()).isEmpty();
+        assertThat(book.now().lane("cmcc/127.0.0.11").orElseThrow().circuit().state())
+                .isEqualTo(CircuitStatus.State.OPEN);
     }
 
     private void attempt(String outcome, int minutesAgo) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cardloop.card.Region;
 import cardloop.inquiry.FollowUp;
+import cardloop.lanes.CircuitStatus;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
@@ -60,10 +61,11 @@ class LaneHealthTest {
         for (int i = 0; i < 100; i++) {
             tries.add(answered(i * SECOND, 20, i % 10 == 0));
         }
-        LaneHealth health = LaneHealth.of(JD, LIMITS, tries);
+        LaneHealth health = LaneHealth.of(JD, LIMITS, CircuitStatus.CLOSED, tries);
         assertThat(health.perMinute()).isCloseTo(4.0 / 60 * 10, within(1e-9));
         assertThat(health.success()).isEqualTo(100);
-        assertThat(LaneHealth.of(JD, LIMITS, List.of()).perMinute()).isEqualTo(60.0);
+        assertThat(LaneHealth.of(JD, LIMITS, CircuitStatus.CLOSED, List.of()).perMinute())
+                .isEqualTo(60.0);
     }
 
     @Test

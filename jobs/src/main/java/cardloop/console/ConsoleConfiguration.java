@@ -12,6 +12,7 @@ import cardloop.questions.QuestionBook;
 import cardloop.revalidation.NightBook;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
+import cardloop.watch.CanaryWatch;
 import cardloop.web.look.LookConfiguration;
 import java.time.Clock;
 import java.util.List;
@@ -49,8 +50,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    RunViews runViews(RunDesk desk, NightBook book, Clock clock) {
-        return new RunViews(desk, book, clock);
+    RunViews runViews(RunDesk desk, NightBook book, CanaryWatch watch, Clock clock) {
+        return new RunViews(desk, book, watch, clock);
     }
 
     @Bean

@@ -76,7 +76,7 @@ public final class ParkedDesk {
         oneTransaction.accept(() -> {
             questions.resume(new InquiryId(question.id().value()));
             events.record(
-                    question.caseId().subject(),
+                    question.purpose().subjectOf(question.caseId()),
                     actor,
                     "PARKED_ANSWERED",
                     question.challenge().isPresent() ? "a person answered the challenge" : "asked again by a person",

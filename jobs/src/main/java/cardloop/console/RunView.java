@@ -6,6 +6,7 @@ import cardloop.revalidation.NightProgress;
 import cardloop.revalidation.SkipReason;
 import cardloop.runs.Run;
 import cardloop.runs.RunStatus;
+import cardloop.watch.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,10 @@ import java.util.TreeMap;
 /**
  * A run with how far its night is.
  *
+ * @param parts of each issuer asked, as its canaries leave it
  * @param answeredInRun questions answered since this run began
  */
-public record RunView(Run run, NightProgress night, int answeredInRun, Instant now) {
+public record RunView(Run run, NightProgress night, List<Part> parts, int answeredInRun, Instant now) {
     private static final double SECONDS_A_MINUTE = 60.0;
 
     public long id() {

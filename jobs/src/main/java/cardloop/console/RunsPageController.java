@@ -87,6 +87,17 @@ public class RunsPageController {
         return pressed(id, desk.abandon(id, Actors.of(caller)), notes);
     }
 
+    @PostMapping("/runs/{id}/parts/{issuer}/release")
+    String release(
+            @PathVariable long id,
+            @PathVariable String issuer,
+            @AuthenticationPrincipal PersonPrincipal caller,
+            RedirectAttributes notes) {
+        boolean released = views.release(found(id).run(), issuer, Actors.of(caller));
+        notes.addFlashAttribute("told", released ? "released" : "not-paused");
+        return "redirect:/runs/" + id;
+    }
+
     private static String pressed(long id, Press press, RedirectAttributes notes) {
         return switch (press) {
             case Press.Done(long goesOnAs) -> "redirect:/runs/" + goesOnAs;

@@ -1,9 +1,12 @@
 package cardloop.jobs;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +42,11 @@ public class JobsCommandApplication {
      * @return 0 done, 1 failed, 2 usage, 3 stopped early and restartable, 4 done with skipped items
      */
     static int run(String... args) {
+        return run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), args);
+    }
+
+    /** @param in where a PIN is read from */
+    static int run(BufferedReader in, String... args) {
         String[] settings = pick(args, true);
         boolean terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
@@ -47,6 +55,7 @@ public class JobsCommandApplication {
         return new CommandLine(new JobsCommand())
                 .addSubcommand(new RevalidateCommand(() -> open(settings), terminal))
                 .addSubcommand(new RecalibrateCommand(() -> open(settings)))
+                .addSubcommand(new CanaryCommand(() -> open(settings), in))
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, charset), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, charset), true))
                 .setExecutionExceptionHandler((failure, line, _) -> {

@@ -3,6 +3,7 @@ package cardloop.jobs;
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
 import cardloop.calibration.CalibrationConfiguration;
+import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
@@ -14,6 +15,7 @@ import cardloop.runs.RunsConfiguration;
 import cardloop.screening.ScreeningConfiguration;
 import cardloop.stock.StockConfiguration;
 import cardloop.vault.VaultConfiguration;
+import cardloop.watch.WatchConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -25,12 +27,14 @@ import org.springframework.context.annotation.Import;
     VaultConfiguration.class,
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
+    CanaryConfiguration.class,
     AskingConfiguration.class,
     HealthConfiguration.class,
     StockConfiguration.class,
     LedgerConfiguration.class,
     AccessConfiguration.class,
     RunsConfiguration.class,
+    WatchConfiguration.class,
     RevalidationConfiguration.class,
     CalibrationConfiguration.class,
     RecalibrationConfiguration.class

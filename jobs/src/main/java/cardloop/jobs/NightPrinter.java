@@ -5,10 +5,13 @@ import cardloop.console.RunView;
 import cardloop.revalidation.NightPlan;
 import cardloop.revalidation.NightProgress;
 import cardloop.runs.NightHours;
+import cardloop.watch.Part;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells a night on a terminal: one line drawn again and again there, a line every few seconds elsewhere, a table at the end. */
 final class NightPrinter {
@@ -19,6 +22,7 @@ final class NightPrinter {
     private final PrintWriter out;
     private final boolean terminal;
     private final boolean chinese;
+    private final Set<String> told = new HashSet<>();
     private int ticks;
 
     NightPrinter(PrintWriter out, boolean terminal, Locale locale) {
@@ -34,12 +38,29 @@ final class NightPrinter {
 
     /** Once a second. */
     void progress(RunView view) {
+        view.parts().stream()
+                .filter(part -> told.add(part.issuer() + part.state()))
+                .forEach(this::part);
         if (terminal) {
             out.print("\r" + line(view) + "\u001b[K");
             out.flush();
         } else if (ticks++ % SECONDS_BETWEEN_LINES == 0) {
             out.println(line(view));
             out.flush();
+        }
+    }
+
+    /** What keeps an issuer's part of the night from going out, once for each change. */
+    private void part(Part part) {
+        switch (part.state()) {
+            case NO_CANARY ->
+                say("  " + part.issuer() + "：没有登记探针卡", "  " + part.issuer() + ": no canary is registered");
+            case PAUSED ->
+                say(
+                        "  " + part.issuer() + "：已暂停，" + part.why().orElseThrow() + "，等人放行",
+                        "  " + part.issuer() + ": paused, " + part.why().orElseThrow() + "; a person may release it");
+            case RELEASED -> say("  " + part.issuer() + "：已放行", "  " + part.issuer() + ": released");
+            case ASKING, CLEAR -> {}
         }
     }
 
@@ -74,6 +95,7 @@ final class NightPrinter {
                 "夜间复验 " + view.run().order().businessDate() + "，运行 #" + view.id() + "，" + view.status(),
                 "Revalidation " + view.run().order().businessDate() + ", run #" + view.id() + " (" + view.batchNo()
                         + "), " + view.status());
+        view.parts().forEach(this::part);
         NightProgress night = view.night();
         head("lane", "planned", "vouched", "pulled", "skipped", "gone", "open");
         for (NightProgress.LaneProgress lane : night.lanes()) {

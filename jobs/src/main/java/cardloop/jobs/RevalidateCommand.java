@@ -11,6 +11,7 @@ import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
 import cardloop.runs.RunOrder;
 import cardloop.runs.RunStatus;
+import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,7 +95,11 @@ final class RevalidateCommand implements Callable<Integer> {
                 return DONE;
             }
             RunDesk desk = context.getBean(RunDesk.class);
-            RunViews views = new RunViews(desk, context.getBean(NightBook.class), context.getBean(Clock.class));
+            RunViews views = new RunViews(
+                    desk,
+                    context.getBean(NightBook.class),
+                    context.getBean(CanaryWatch.class),
+                    context.getBean(Clock.class));
             return new Session(desk, views, printer).run(order);
         }
     }

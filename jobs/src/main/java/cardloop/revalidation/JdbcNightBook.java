@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The night's view of shelf, questions and skips. */
 public final class JdbcNightBook implements NightBook {
     private static final String JOB = "revalidate";
-    private static final List<String> LATE = List.of("CAPTCHA", "NO_REGION_LANE", "NO_ANSWER", "POSTPONED");
+    private static final List<String> LATE = List.of("CAPTCHA", "NO_REGION_LANE", "NO_ANSWER", "POSTPONED", "CANARY");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -111,10 +111,14 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public SkipReason whyParked(InquiryId id) {
+    public SkipReason whySkipped(InquiryId id) {
         return jdbc.sql("""
-                        SELECT CASE WHEN challenge IS NOT NULL THEN 'CAPTCHA' WHEN region IS NOT NULL THEN 'NO_REGION_LANE'
-                          ELSE 'NO_ANSWER' END FROM question WHERE id = ?
+                        SELECT CASE WHEN state = 'PARKED' AND challenge IS NOT NULL THEN 'CAPTCHA'
+                          WHEN state = 'PARKED' AND region IS NOT NULL THEN 'NO_REGION_LANE'
+                          WHEN state = 'PARKED' OR attempts > 0 THEN 'NO_ANSWER'
+                          WHEN EXISTS (SELECT 1 FROM canary_watch w WHERE w.run_key = question.run_key
+                            AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')) THEN 'CANARY'
+                          ELSE 'POSTPONED' END FROM question WHERE id = ?
                         """)
                 .param(id.value())
                 .query((row, _) -> SkipReason.valueOf(row.getString(1)))

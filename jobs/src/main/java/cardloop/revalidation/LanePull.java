@@ -6,6 +6,7 @@ import cardloop.inquiry.InquiryId;
 import cardloop.questions.Question;
 import cardloop.questions.QuestionBook;
 import cardloop.throttle.Lane;
+import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +29,14 @@ final class LanePull {
      *
      * @param patience the longest wait for a slot, and between two looks when nothing is due
      */
-    record Desk(
-            NightBook book, QuestionBook questions, LaneWorker worker, Clock clock, Duration patience, Pause pause) {}
+    record Desk(NightBook book, QuestionBook questions, Asking asking, Clock clock, Duration patience, Pause pause) {
+        LaneWorker worker() {
+            return asking.worker();
+        }
+    }
+
+    /** Who asks, and who says whether an issuer may be asked. */
+    record Asking(LaneWorker worker, CanaryWatch watch) {}
 
     /** Waits; a test does not. */
     interface Pause {
@@ -82,10 +89,25 @@ final class LanePull {
             }
             return;
         }
+        if (!desk.asking().watch().mayAsk(night.runKey(), own.get().issuer())) {
+            askOnlyOthers(own.get());
+            return;
+        }
         if (desk.worker().followUp(own.get(), Duration.ZERO) == LaneWorker.Step.ASKED) {
             return;
         }
         if (!askedElsewhere(own.get()) && desk.worker().step(own.get(), desk.patience()) != LaneWorker.Step.ASKED) {
+            idle();
+        }
+    }
+
+    /** The part is held: canaries, and whatever else is due that is not of this night, go out on the issuer's lanes. */
+    private void askOnlyOthers(Lane own) {
+        boolean asked = desk.worker().lanes().stream()
+                .filter(lane -> lane.issuer().equals(own.issuer()))
+                .anyMatch(lane -> desk.worker().followUp(lane, Duration.ZERO) == LaneWorker.Step.ASKED
+                        || desk.worker().step(lane, Duration.ZERO) == LaneWorker.Step.ASKED);
+        if (!asked) {
             idle();
         }
     }

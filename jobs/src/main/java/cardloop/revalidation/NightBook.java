@@ -36,8 +36,8 @@ public interface NightBook {
     /** Closes a lane's questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
     int closeGone(Night night, String lane);
 
-    /** What a question waits for that a person has: a captcha, a lane of its region, or any answer at all. */
-    SkipReason whyParked(InquiryId id);
+    /** Why a question came to an end without an answer: what it waits for, its issuer's canaries, or too short a night. */
+    SkipReason whySkipped(InquiryId id);
 
     /** Records that the night passed over a card, once. */
     void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);

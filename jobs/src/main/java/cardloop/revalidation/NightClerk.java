@@ -60,9 +60,7 @@ final class NightClerk {
     private Verdict verdict(Question question, ShelfCard card, LocalDate today) {
         return switch (question.state()) {
             case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
-            case PARKED -> new Verdict.Skipped(book.whyParked(question.id()));
-            case CLOSED, OPEN, ASKING ->
-                new Verdict.Skipped(question.attempts() == 0 ? SkipReason.POSTPONED : SkipReason.NO_ANSWER);
+            case PARKED, CLOSED, OPEN, ASKING -> new Verdict.Skipped(book.whySkipped(question.id()));
         };
     }
 
@@ -118,7 +116,6 @@ final class NightClerk {
     }
 
     private void tell(Question question, String what, String why, String lane) {
-        String issuer = lane.split("/", 2)[0];
-        events.record(question.caseId().subject(), "issuer:" + issuer, what, why, RULE);
+        events.record(question.caseId().subject(), "issuer:" + Night.issuerOf(lane), what, why, RULE);
     }
 }

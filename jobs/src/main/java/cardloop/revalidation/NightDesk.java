@@ -5,14 +5,19 @@ import cardloop.lanes.LaneDesk;
 import cardloop.questions.NewQuestion;
 import cardloop.questions.Purpose;
 import cardloop.questions.QuestionBook;
+import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans a night and opens its questions. */
 public final class NightDesk {
@@ -21,6 +26,7 @@ public final class NightDesk {
     private final NightBook book;
     private final QuestionBook questions;
     private final LaneDesk lanes;
+    private final CanaryWatch watch;
     private final Function<String, Optional<CardKind>> kinds;
     private final Clock clock;
     private final Consumer<Runnable> oneTransaction;
@@ -29,12 +35,14 @@ public final class NightDesk {
             NightBook book,
             QuestionBook questions,
             LaneDesk lanes,
+            CanaryWatch watch,
             Function<String, Optional<CardKind>> kinds,
             Clock clock,
             Consumer<Runnable> oneTransaction) {
         this.book = book;
         this.questions = questions;
         this.lanes = lanes;
+        this.watch = watch;
         this.kinds = kinds;
         this.clock = clock;
         this.oneTransaction = oneTransaction;
@@ -61,13 +69,21 @@ public final class NightDesk {
         return kinds.apply(kind).flatMap(CardKind::issuer);
     }
 
-    /** Plans and opens; done again after a crash it opens only what is missing. */
+    /** Plans and opens, canaries first; done again after a crash it opens only what is missing. */
     public NightPlan open(Night night) {
         oneTransaction.accept(() -> book.forgetPostponed(night));
         NightPlan plan = plan(night);
+        watch.begin(night.runKey(), issuers(plan, night));
         inParts(plan.asked(), asking -> open(night, asking));
         inParts(plan.passed(), passed -> book.skip(night, passed.card().caseId(), Optional.empty(), passed.reason()));
         return plan;
+    }
+
+    /** Those whose shelf is asked about, whether planned now or before a restart. */
+    private Set<String> issuers(NightPlan plan, Night night) {
+        return Stream.concat(plan.asked().stream().map(NightPlan.Asking::lane), book.lanes(night).stream())
+                .map(Night::issuerOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void open(Night night, NightPlan.Asking asking) {

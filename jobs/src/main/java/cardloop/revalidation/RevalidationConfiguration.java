@@ -12,6 +12,7 @@ import cardloop.runs.NightHours;
 import cardloop.runs.RunsProperties;
 import cardloop.runs.StopSigns;
 import cardloop.stock.Shelf;
+import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -57,10 +58,11 @@ public class RevalidationConfiguration {
             NightBook book,
             QuestionBook questions,
             LaneDesk lanes,
+            CanaryWatch watch,
             CardFormats formats,
             Clock clock,
             TransactionOperations transactions) {
-        return new NightDesk(book, questions, lanes, kindsOf(formats), clock, inOne(transactions));
+        return new NightDesk(book, questions, lanes, watch, kindsOf(formats), clock, inOne(transactions));
     }
 
     private static Function<String, Optional<CardKind>> kindsOf(CardFormats formats) {
@@ -126,12 +128,21 @@ public class RevalidationConfiguration {
     }
 
     @Bean
+    LanePull.Asking nightAsking(LaneWorker worker, CanaryWatch watch) {
+        return new LanePull.Asking(worker, watch);
+    }
+
+    @Bean
     LanePull.Desk lanePullDesk(
-            NightBook book, QuestionBook questions, LaneWorker worker, Clock clock, RevalidationProperties properties) {
+            NightBook book,
+            QuestionBook questions,
+            LanePull.Asking asking,
+            Clock clock,
+            RevalidationProperties properties) {
         return new LanePull.Desk(
                 book,
                 questions,
-                worker,
+                asking,
                 clock,
                 Duration.ofMillis(properties.patienceMillis()),
                 RevalidationConfiguration::sleep);

@@ -1,11 +1,8 @@
 package cardloop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -15,91 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import cardloop.access.People;
-import cardloop.access.Person;
-import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
 import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
-import cardloop.jobs.JobsApplication;
 import cardloop.lanes.LaneDesk;
-import cardloop.revalidation.TestingShelf;
 import cardloop.runs.RunDesk;
-import cardloop.testing.TestDatabase;
-import cardloop.testing.TestDatabases;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-/** The whole server of operators; its lanes have nothing to ask. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NO_ISSUER = "--cardloop.asking.base-url=http://127.0.0.1:1";
-
-    private final Map<Role, PersonPrincipal> people = new EnumMap<>(Role.class);
-    private TestDatabase database;
-    private ConfigurableApplicationContext application;
-    private MockMvc console;
-
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        database = TestDatabases.ofThisRun();
-        application = JobsApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--cardloop.data-dir=" + folder,
-                        "--cardloop.database.url=" + database.url(),
-                        "--cardloop.database.user=" + database.user(),
-                        NO_ISSUER);
-        console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
-                .apply(springSecurity())
-                .addFilters(Objects.requireNonNull(application
-                        .getBean("idempotency", FilterRegistrationBean.class)
-                        .getFilter()))
-                .build();
-        for (Role role : new Role[] {Role.OPERATOR, Role.AUDITOR, Role.SELLER}) {
-            Person person = application
-                    .getBean(People.class)
-                    .add(role.name().toLowerCase(java.util.Locale.ROOT) + "@test", "long enough", role, role.name());
-            people.put(role, PersonPrincipal.of(person));
-        }
-        new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("KINGSOFT", "CN");
-    }
-
-    @AfterAll
-    void close() {
-        application.close();
-        database.close();
-    }
-
-    private PersonPrincipal principal(Role role) {
-        return Objects.requireNonNull(people.get(role));
-    }
-
-    private RequestPostProcessor as(Role role) {
-        return user(principal(role));
-    }
-
+class ConsoleTest extends ConsoleOnADatabase {
     @Test
     void pagesSpeakBothLanguages() throws Exception {
         for (String page : new String[] {"/", "/runs", "/lanes", "/parked", "/reading"}) {
@@ -236,12 +160,6 @@ class ConsoleTest {
                 .extracting(Event::actor, Event::what)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         "person:" + principal(Role.OPERATOR).person().id(), "RUN_STARTED"));
-    }
-
-    private void untilEnded(long id) {
-        RunDesk desk = application.getBean(RunDesk.class);
-        await().atMost(PATIENCE)
-                .until(() -> !desk.find(id).orElseThrow().status().isLive());
     }
 
     @Test

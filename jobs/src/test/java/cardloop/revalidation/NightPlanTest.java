@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.cases.CaseId;
+import cardloop.lanes.CircuitStatus;
 import cardloop.lanes.LaneStatus;
 import cardloop.revalidation.NightPlan.LaneRoom;
 import java.time.Duration;
@@ -78,7 +79,19 @@ class NightPlanTest {
 
     private static LaneStatus status(double perMinute, Optional<Instant> resting) {
         return new LaneStatus(
-                "tencent/1", "tencent", "1", "CN", perMinute, 0, 0, 0, 0, false, resting, Optional.empty());
+                "tencent/1",
+                "tencent",
+                "1",
+                "CN",
+                perMinute,
+                0,
+                0,
+                0,
+                0,
+                false,
+                resting,
+                CircuitStatus.CLOSED,
+                Optional.empty());
     }
 
     private static NightPlan plan(List<ShelfCard> cards, List<LaneRoom> lanes) {

@@ -1,6 +1,9 @@
 package cardloop.revalidation;
 
 import cardloop.asking.LaneWorker;
+import cardloop.canary.CanaryBook;
+import cardloop.canary.TestingCanaries;
+import cardloop.evidence.EventLog;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.format.CardFormats;
 import cardloop.lanes.LaneDesk;
@@ -9,6 +12,8 @@ import cardloop.questions.TestingQuestions;
 import cardloop.runs.RunsConfiguration;
 import cardloop.stock.StockConfiguration;
 import cardloop.testing.TestDatabase;
+import cardloop.vault.TestingVault;
+import cardloop.watch.WatchConfiguration;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
@@ -23,9 +28,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A process that runs nights on a given database, with lanes of the test. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EvidenceConfiguration.class, StockConfiguration.class, RunsConfiguration.class, RevalidationConfiguration.class
+@Import({
+    EvidenceConfiguration.class,
+    StockConfiguration.class,
+    RunsConfiguration.class,
+    WatchConfiguration.class,
+    RevalidationConfiguration.class
 })
 public class TestingHouse {
+    private static final TestingVault VAULT = TestingVault.temporary();
+
     /** Opens one; a beat that never comes lets the test say when a process is dead. */
     public static ConfigurableApplicationContext open(
             TestDatabase database, TestingLanes lanes, Clock clock, String... settings) {
@@ -50,6 +62,13 @@ public class TestingHouse {
                     beans.registerBean(CardFormats.class, CardFormats::shipped);
                     beans.registerBean(LaneWorker.class, () -> lanes);
                     beans.registerBean(LaneDesk.class, lanes::desk);
+                    beans.registerBean(
+                            CanaryBook.class,
+                            () -> TestingCanaries.book(
+                                    database,
+                                    VAULT.sealing(),
+                                    beans.getBean(EventLog.class),
+                                    beans.getBean(Clock.class)));
                     beans.registerBean(
                             QuestionBook.class, () -> TestingQuestions.book(beans.getBean(JdbcClient.class), clock));
                 })

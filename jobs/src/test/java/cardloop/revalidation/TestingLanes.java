@@ -3,6 +3,7 @@ package cardloop.revalidation;
 import cardloop.asking.LaneWorker;
 import cardloop.card.Region;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.CircuitStatus;
 import cardloop.lanes.LaneDesk;
 import cardloop.lanes.LaneStatus;
 import cardloop.throttle.Egress;
@@ -82,8 +83,15 @@ public final class TestingLanes implements LaneWorker {
     }
 
     private Step ask(Lane lane, String door) {
-        return jdbc.sql("SELECT id, case_id FROM question WHERE state = 'OPEN' AND issuer = ? AND due_at <= ?"
-                        + " AND door = ? AND (region = ? OR (region IS NULL AND lane = ?)) ORDER BY due_at, id LIMIT 1")
+        return jdbc.sql("""
+                        SELECT id, COALESCE(case_id, canary_id) AS case_id FROM question
+                        WHERE state = 'OPEN' AND issuer = ? AND due_at <= ? AND door = ?
+                          AND (region = ? OR (region IS NULL AND (lane IS NULL OR lane = ?)))
+                          AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
+                            WHERE w.run_key = question.run_key AND w.issuer = question.issuer
+                              AND w.state IN ('ASKING', 'PAUSED')))
+                        ORDER BY due_at, id LIMIT 1
+                        """)
                 .params(
                         lane.issuer(),
                         clock.instant().atOffset(ZoneOffset.UTC),
@@ -160,6 +168,7 @@ public final class TestingLanes implements LaneWorker {
                 0,
                 paused.contains(lane.label()),
                 Optional.empty(),
+                CircuitStatus.CLOSED,
                 Optional.empty());
     }
 }

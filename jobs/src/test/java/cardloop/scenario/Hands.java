@@ -76,7 +76,7 @@ final class Hands implements AutoCloseable {
         return open;
     }
 
-    /** Until the first question falls due, or the first lane or kind has rested. */
+    /** Until the first question falls due, or the first lane or kind has rested or may be tried. */
     private Duration untilSomethingHappens() {
         long now = clock.nowMicros();
         return jdbc.sql("SELECT MIN(due_at) FROM question WHERE state = 'OPEN' AND due_at > ?")
@@ -89,7 +89,11 @@ final class Hands implements AutoCloseable {
     }
 
     private Duration untilRested(long now) {
-        return jdbc.sql("SELECT MIN(resting_until_us) FROM limit_row WHERE resting_until_us > ?")
+        return jdbc.sql("""
+                        SELECT MIN(until_us) FROM (
+                          SELECT resting_until_us AS until_us FROM limit_row UNION ALL SELECT until_us FROM lane_circuit
+                        ) rests WHERE until_us > ?
+                        """)
                 .param(now)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .single()

@@ -20,6 +20,8 @@ final class ScenarioHouse implements AutoCloseable {
     private static final int CONNECTIONS = 60;
 
     private static final int DEADLINE_MILLIS = 2_000;
+    private static final int CIRCUIT_FIRST_MILLIS = 200;
+    private static final int CIRCUIT_LONGEST_MILLIS = 2_000;
 
     private final ConfigurableApplicationContext rooms;
 
@@ -53,6 +55,8 @@ final class ScenarioHouse implements AutoCloseable {
                         "--cardloop.database.user=" + site.user(),
                         "--cardloop.asking.base-url=" + site.issuersUrl(),
                         "--cardloop.asking.deadline-millis=" + DEADLINE_MILLIS,
+                        "--cardloop.asking.circuit-first-millis=" + CIRCUIT_FIRST_MILLIS,
+                        "--cardloop.asking.circuit-longest-millis=" + CIRCUIT_LONGEST_MILLIS,
                         "--cardloop.database.pool-size=" + CONNECTIONS,
                         "--logging.level.cardloop=ERROR",
                         "--logging.level.org.springframework.boot.SpringApplication=ERROR",

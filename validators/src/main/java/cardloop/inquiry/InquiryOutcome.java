@@ -4,6 +4,11 @@ import java.time.Duration;
 
 /** What came of one attempt to ask. Routed by an exhaustive switch, never squeezed into return or throw. */
 public sealed interface InquiryOutcome {
+    /** What it tells of the issuer itself. */
+    default Presence presence() {
+        return Presence.THERE;
+    }
+
     /** The issuer answered about the card: the only outcome that may hurt or help a seller. */
     record Answered(CardFacts facts) implements InquiryOutcome {}
 
@@ -21,8 +26,18 @@ public sealed interface InquiryOutcome {
     record Refused(Refusal.Scope scope, Duration retryAfter, Refusal refusal, String code) implements InquiryOutcome {}
 
     /** It may have arrived: ask again with the same id, on the ladder. */
-    record Unknown(String cause) implements InquiryOutcome {}
+    record Unknown(String cause, Presence presence) implements InquiryOutcome {
+        /** Because the issuer was silent. */
+        public Unknown(String cause) {
+            this(cause, Presence.SILENT);
+        }
+    }
 
     /** It surely did not arrive: may go out again from anywhere, under the same id. */
-    record NotSent(String cause) implements InquiryOutcome {}
+    record NotSent(String cause, Presence presence) implements InquiryOutcome {
+        /** Because the issuer could not be reached. */
+        public NotSent(String cause) {
+            this(cause, Presence.SILENT);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import cardloop.inquiry.InquiryOutcome.Answered;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.wire.GbkForm;
@@ -114,14 +115,16 @@ final class GatewayVerdict {
             case "2008" -> Refusals.closed(Refusals.MAINTENANCE, status);
             case "2013" -> facts(Standing.LOCKED);
             case "2014" -> Refusals.busy(status);
-            case "10000" -> new Unknown("10000, the issuer does not know");
+            case "10000" -> new Unknown("10000, the issuer does not know", Presence.THERE);
             default -> Refusals.unlisted("gateway", status);
         };
     }
 
     /** "Valid" without the real value may not be believed: the declared one may be another. */
     private InquiryOutcome valid() {
-        return realValue().isPresent() ? facts(Standing.VALID) : new Unknown("valid, and no real value told");
+        return realValue().isPresent()
+                ? facts(Standing.VALID)
+                : new Unknown("valid, and no real value told", Presence.THERE);
     }
 
     private Optional<FaceValue> realValue() {

@@ -11,6 +11,7 @@ import cardloop.inquiry.InquiryOutcome.Answered;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.wire.Departure;
@@ -123,7 +124,7 @@ public final class HttpCmcc extends HttpIssuerGateway {
             case "9003" -> Refusals.rate(rest(answer, Refusals.BLOCKED), code);
             case "9004" -> Refusals.rate(rest(answer, Refusals.RATE), code);
             case "9009" -> Refusals.ourBug(code, "the same reqNo with other content");
-            case "10000" -> new Unknown("10000, the issuer does not know");
+            case "10000" -> new Unknown("10000, the issuer does not know", Presence.THERE);
             default -> Refusals.unlisted(issuer(), code);
         };
     }

@@ -9,6 +9,7 @@ import cardloop.inquiry.InquiryOutcome.Answered;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Standing;
 import cardloop.inquiry.Submitted;
 import cardloop.wire.Departure;
@@ -173,8 +174,8 @@ public final class HttpGateway extends HttpIssuerGateway {
         return switch (code) {
             case "50" ->
                 age.compareTo(FOLLOW_UP.grace()) >= 0
-                        ? new NotSent("50 after its grace")
-                        : new Unknown("50, not found yet");
+                        ? new NotSent("50 after its grace", Presence.THERE)
+                        : new Unknown("50, not found yet", Presence.THERE);
             case "-1" -> Refusals.configuration(code);
             case "95" -> Refusals.rate(rest(answer, Duration.ofSeconds(1)), code);
             default -> Refusals.unlisted(issuer(), "query " + code);

@@ -3,6 +3,7 @@ package cardloop.issuer;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Submitted;
 import cardloop.throttle.Egress;
@@ -42,7 +43,8 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
         try {
             return call.get();
         } catch (RuntimeException e) {
-            return new InquiryOutcome.Unknown("our bug: " + e.getClass().getSimpleName() + " in " + issuer());
+            return new InquiryOutcome.Unknown(
+                    "our bug: " + e.getClass().getSimpleName() + " in " + issuer(), Presence.UNTOLD);
         }
     }
 
@@ -58,7 +60,8 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
     final InquiryOutcome sendQuery(
             HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
         return switch (wire.send(request, departure)) {
-            case Reply.NotSent(String cause) -> new InquiryOutcome.Unknown("the query did not leave: " + cause);
+            case Reply.NotSent notSent ->
+                new InquiryOutcome.Unknown("the query did not leave: " + notSent.cause(), presenceOf(notSent));
             case Reply.NoEgress _ -> noEgress();
             case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
             case Reply.Received received -> read(received, reader);
@@ -69,11 +72,15 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
     final InquiryOutcome send(
             HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
         return switch (wire.send(request, departure)) {
-            case Reply.NotSent(String cause) -> new InquiryOutcome.NotSent(cause);
+            case Reply.NotSent notSent -> new InquiryOutcome.NotSent(notSent.cause(), presenceOf(notSent));
             case Reply.NoEgress _ -> noEgress();
             case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
             case Reply.Received received -> read(received, reader);
         };
+    }
+
+    static Presence presenceOf(Reply.NotSent notSent) {
+        return notSent.isTooLate() ? Presence.UNTOLD : Presence.SILENT;
     }
 
     /** Nothing can leave from the lane's address until somebody mends it: the lane stops and says so. */

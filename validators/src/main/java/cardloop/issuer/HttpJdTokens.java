@@ -1,6 +1,7 @@
 package cardloop.issuer;
 
 import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Presence;
 import cardloop.wire.Departure;
 import cardloop.wire.HttpJson;
 import cardloop.wire.HttpWire;
@@ -84,15 +85,15 @@ final class HttpJdTokens {
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         post.setEntity(new StringEntity("grant_type=client_credentials", ContentType.APPLICATION_FORM_URLENCODED));
         return switch (wire.send(post, departure)) {
-            case Reply.NotSent(String cause) -> notSent(cause);
+            case Reply.NotSent notSent -> notSent(notSent.cause(), HttpIssuerGateway.presenceOf(notSent));
             case Reply.NoEgress _ -> new Grant.Denied(HttpIssuerGateway.noEgress());
-            case Reply.Broken(String cause) -> notSent(cause);
+            case Reply.Broken(String cause) -> notSent(cause, Presence.SILENT);
             case Reply.Received received -> read(received);
         };
     }
 
-    private static Grant notSent(String cause) {
-        return new Grant.Denied(new InquiryOutcome.NotSent("no token: " + cause));
+    private static Grant notSent(String cause, Presence presence) {
+        return new Grant.Denied(new InquiryOutcome.NotSent("no token: " + cause, presence));
     }
 
     private Grant read(Reply.Received received) {
@@ -107,7 +108,7 @@ final class HttpJdTokens {
             kept = new Token(token, clock.instant().plusSeconds(seconds).minus(RENEWED_BEFORE_ITS_END));
             return new Grant.Granted(token);
         } catch (RuntimeException unreadable) {
-            return notSent("unreadable answer");
+            return notSent("unreadable answer", Presence.SILENT);
         }
     }
 

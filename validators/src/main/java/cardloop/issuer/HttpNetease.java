@@ -12,6 +12,7 @@ import cardloop.inquiry.InquiryOutcome.Answered;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Unknown;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Standing;
 import cardloop.inquiry.Submitted;
 import cardloop.wire.Departure;
@@ -80,7 +81,7 @@ public final class HttpNetease extends HttpIssuerGateway {
         Optional<String> ticket =
                 submitted.ticket().filter(told -> TICKET.matcher(told).matches());
         if (ticket.isEmpty()) {
-            return new Unknown("only a ticket can be asked about");
+            return new Unknown("only a ticket can be asked about", Presence.UNTOLD);
         }
         URI door = settings.door("/netease/cardcheck/" + ticket.get() + "?" + encoded(poll(ticket.get())));
         return sendQuery(new HttpGet(door), departure, received -> read(received, ticket, submitted.age()));
@@ -179,8 +180,8 @@ public final class HttpNetease extends HttpIssuerGateway {
 
     private static InquiryOutcome notFound(boolean isQuery, Duration age) {
         return isQuery && age.compareTo(FOLLOW_UP.grace()) >= 0
-                ? new NotSent("204 after its grace")
-                : new Unknown("204, not found yet");
+                ? new NotSent("204 after its grace", Presence.THERE)
+                : new Unknown("204, not found yet", Presence.THERE);
     }
 
     private InquiryOutcome answered(Xml result) {

@@ -1,6 +1,7 @@
 package cardloop.issuer;
 
 import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Refusal.Scope;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class Refusals {
 
     /** A code that only a mistake of ours can cause: unknown, and an alarm. */
     static InquiryOutcome ourBug(String code, String meaning) {
-        return new InquiryOutcome.Unknown("our bug: " + code + ", " + meaning);
+        return new InquiryOutcome.Unknown("our bug: " + code + ", " + meaning, Presence.THERE);
     }
 
     static InquiryOutcome unlisted(String issuer, String code) {

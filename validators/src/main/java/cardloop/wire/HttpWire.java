@@ -47,6 +47,8 @@ public final class HttpWire implements AutoCloseable {
     /** No answer of any protocol comes near it. */
     public static final int MOST_BODY_BYTES = 64 * 1024;
 
+    static final String TOO_LATE = "too late to leave";
+
     private static final String DEPARTURE = "cardloop.departure";
     private static final String FIRST_BYTE_LEFT = "cardloop.first-byte-left";
     private static final int CONNECTIONS_PER_ADDRESS = 32;
@@ -133,9 +135,7 @@ public final class HttpWire implements AutoCloseable {
 
     /** Names the exception only: its message may quote what was sent. */
     private static String cause(Exception e) {
-        return e instanceof TooLateException
-                ? "too late to leave"
-                : e.getClass().getSimpleName();
+        return e instanceof TooLateException ? TOO_LATE : e.getClass().getSimpleName();
     }
 
     private static Reply received(ClassicHttpResponse response) throws IOException {

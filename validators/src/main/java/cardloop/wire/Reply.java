@@ -40,7 +40,12 @@ public sealed interface Reply {
     }
 
     /** No byte of the request left. */
-    record NotSent(String cause) implements Reply {}
+    record NotSent(String cause) implements Reply {
+        /** Whether it was we who were too slow, so that nobody was tried. */
+        public boolean isTooLate() {
+            return cause.equals(HttpWire.TOO_LATE);
+        }
+    }
 
     /** No byte left, because the egress address is not, or no longer, one of this machine: only a person can mend that. */
     record NoEgress() implements Reply {}

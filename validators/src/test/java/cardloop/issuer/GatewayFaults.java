@@ -10,6 +10,7 @@ import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.stub.misbehaviour.Misbehaviour;
@@ -59,6 +60,7 @@ abstract class GatewayFaults extends GatewayFixture {
         InquiryOutcome outcome = question.query();
         if (fault.destroysTheAnswer()) {
             assertThat(outcome).isInstanceOf(Unknown.class);
+            assertThat(outcome.presence()).isEqualTo(Presence.SILENT);
         } else if (outcome instanceof Answered) {
             assertThat(standing(outcome)).isEqualTo(Standing.VALID);
         } else {

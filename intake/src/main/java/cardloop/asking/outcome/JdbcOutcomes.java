@@ -11,6 +11,7 @@ import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.JdbcCircuits;
 import cardloop.lanes.Lanes;
 import cardloop.questions.Grant;
 import cardloop.questions.JdbcAnswers;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Records what came of an attempt: its limits, the question and its case in one transaction, limit rows first. */
+/** Records what came of an attempt: its limits, the question and its case in one transaction, limit rows first, then the lane's circuit, then its events. */
 public final class JdbcOutcomes {
     private static final Set<Standing> WRONG_PINS = Set.of(Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
 
@@ -30,14 +31,16 @@ public final class JdbcOutcomes {
     private final JdbcFollowUps followUps;
     private final LimitClock clock;
     private final Lanes lanes;
+    private final JdbcCircuits circuits;
 
-    public JdbcOutcomes(JdbcStore store, CaseProgress cases, LimitClock clock, Lanes lanes) {
+    public JdbcOutcomes(JdbcStore store, CaseProgress cases, LimitClock clock, Lanes lanes, JdbcCircuits circuits) {
         this.store = store;
         this.answers = store.answers();
         this.cases = cases;
         this.followUps = new JdbcFollowUps(store.answers(), cases, lanes);
         this.clock = clock;
         this.lanes = lanes;
+        this.circuits = circuits;
     }
 
     /** Calls whose asker died before it recorded what came of them. */
@@ -53,6 +56,10 @@ public final class JdbcOutcomes {
             answers.closeAttempt(grant, outcome, now);
             if (outcome instanceof Refused refused) {
                 store.rests().rest(grant, refused, nowMicros);
+            }
+            circuits.heard(grant, outcome, nowMicros);
+            if (outcome instanceof Refused refused) {
+                store.rests().tell(grant, refused);
             }
             if (answers.isStillAsked(grant)) {
                 returnUnits(grant, outcome);
@@ -85,6 +92,7 @@ public final class JdbcOutcomes {
                     yield false;
                 }
                 store.rests().rest(last, refused, nowMicros);
+                store.rests().tell(last, refused);
                 boolean isNews = answers.locksWaitingForQuery(last);
                 if (isNews) {
                     refused(last, refused, now);

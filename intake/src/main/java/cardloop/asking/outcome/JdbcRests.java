@@ -2,6 +2,7 @@ package cardloop.asking.outcome;
 
 import cardloop.evidence.EventLog;
 import cardloop.inquiry.InquiryOutcome.Refused;
+import cardloop.inquiry.Refusal;
 import cardloop.limits.JdbcLimits;
 import cardloop.limits.LimitKey;
 import cardloop.questions.Grant;
@@ -41,16 +42,23 @@ public final class JdbcRests {
                 LimitKey card = LimitKey.ofCard(lane.issuer(), answers.numberFingerprintOf(grant));
                 limits.rest(card, nowMicros, refused.retryAfter());
             }
-            case LANE -> stop(lane, refused);
+            case LANE ->
+                List.of(LimitKey.ofEgress(lane), LimitKey.ofQueries(lane))
+                        .forEach(door -> limits.stop(door, why(refused)));
             case QUESTION -> {}
         }
     }
 
-    /** Says it where operators look: on the lane, in its events and in the log. */
-    private void stop(Lane lane, Refused refused) {
-        String why = refused.refusal().getClass().getSimpleName() + " " + refused.code();
-        List.of(LimitKey.ofEgress(lane), LimitKey.ofQueries(lane)).forEach(door -> limits.stop(door, why));
-        events.record("lane:" + lane.label(), "issuer:" + lane.issuer(), "LANE_STOPPED", why, "-");
-        LOG.error("lane {} is stopped until a person resumes it: {}", lane.label(), why);
+    /** Says of a lane that stopped where operators look: in its events and in the log. Events are locked after limit rows. */
+    void tell(Grant grant, Refused refused) {
+        if (refused.scope() == Refusal.Scope.LANE) {
+            Lane lane = grant.lane();
+            events.record("lane:" + lane.label(), "issuer:" + lane.issuer(), "LANE_STOPPED", why(refused), "-");
+            LOG.error("lane {} is stopped until a person resumes it: {}", lane.label(), why(refused));
+        }
+    }
+
+    private static String why(Refused refused) {
+        return refused.refusal().getClass().getSimpleName() + " " + refused.code();
     }
 }

@@ -2,6 +2,7 @@ package cardloop.web.api;
 
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
+import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     EvidenceConfiguration.class,
     CasebookConfiguration.class,
     ScreeningConfiguration.class,
+    CanaryConfiguration.class,
     AskingConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,

@@ -48,6 +48,7 @@ public final class DemoDeck {
         table.eCards();
         table.pointCards();
         table.cardsOfTheAggregator();
+        table.canary();
         return new Deck(table.cards);
     }
 
@@ -81,6 +82,11 @@ public final class DemoDeck {
         good(6, i -> unicom("B%s00017", TELECOM_FACES[i % TELECOM_FACES.length]));
         good(3, i -> junnet("J%s-04", 10_000));
         bad(i -> unicom("B%s0009" + i, 10_000));
+    }
+
+    /** The last card is nobody's: the house asks about it before a night. */
+    private void canary() {
+        cards.add(telecom("SZX", 30, 10_000, "CN"));
     }
 
     private interface Dealer {

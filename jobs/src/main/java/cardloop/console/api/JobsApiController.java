@@ -148,6 +148,17 @@ public class JobsApiController {
         return pressed(desk.abandon(id, Actors.of(caller)));
     }
 
+    /** Lets an issuer's part of the night go out although its canaries paused it. */
+    @PostMapping("/runs/{id}/parts/{issuer}/release")
+    RunJson release(
+            @PathVariable long id, @PathVariable String issuer, @AuthenticationPrincipal PersonPrincipal caller) {
+        RunView view = views.find(id).orElseThrow(Problem.notFound()::asException);
+        if (!views.release(view.run(), issuer, Actors.of(caller))) {
+            throw Problem.wrongState().asException();
+        }
+        return shown(id);
+    }
+
     private RunJson pressed(Press press) {
         return switch (press) {
             case Press.Done(long id) -> shown(id);

@@ -4,6 +4,7 @@ import cardloop.access.PersonPrincipal;
 import cardloop.console.Actors;
 import cardloop.console.LaneControl;
 import cardloop.console.ParkedDesk;
+import cardloop.lanes.CircuitStatus;
 import cardloop.lanes.LaneStatus;
 import cardloop.problem.Problem;
 import cardloop.questions.ParkedQuestion;
@@ -48,6 +49,7 @@ public class LanesApiController {
             int due,
             boolean paused,
             Optional<OffsetDateTime> restingUntil,
+            CircuitJson circuit,
             Optional<String> alarm) {
         static LaneJson of(LaneStatus lane) {
             return new LaneJson(
@@ -62,7 +64,18 @@ public class LanesApiController {
                     lane.due(),
                     lane.paused(),
                     lane.restingUntil().map(RunJson::at),
+                    CircuitJson.of(lane.circuit()),
                     lane.alarm());
+        }
+    }
+
+    /** Whether a lane's issuer answers; until is when one question tries an open one. */
+    record CircuitJson(CircuitStatus.State state, Optional<OffsetDateTime> since, Optional<OffsetDateTime> until) {
+        static CircuitJson of(CircuitStatus circuit) {
+            return new CircuitJson(
+                    circuit.state(),
+                    circuit.since().map(RunJson::at),
+                    circuit.until().map(RunJson::at));
         }
     }
 

@@ -5,6 +5,7 @@ import cardloop.revalidation.NightProgress;
 import cardloop.revalidation.SkipReason;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunStatus;
+import cardloop.watch.Part;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,6 +40,7 @@ record RunJson(
         Map<String, Integer> pulledByReason,
         Map<SkipReason, Integer> skipped,
         List<Partition> partitions,
+        List<PartJson> parts,
         double throughputPerMinute,
         Optional<OffsetDateTime> eta,
         Optional<String> failure) {
@@ -55,6 +57,20 @@ record RunJson(
                     lane.vouched() + lane.pulled(),
                     lane.filtered(),
                     lane.skipped());
+        }
+    }
+
+    /** An issuer's part of the night, as its canaries leave it. */
+    record PartJson(
+            String issuer,
+            Part.State state,
+            Optional<OffsetDateTime> since,
+            Optional<Part.Why> why,
+            Optional<String> canary,
+            Optional<String> told) {
+        static PartJson of(Part part) {
+            return new PartJson(
+                    part.issuer(), part.state(), part.since().map(RunJson::at), part.why(), part.canary(), part.told());
         }
     }
 
@@ -79,6 +95,7 @@ record RunJson(
                 night.pulledByReason(),
                 view.skipped(),
                 night.lanes().stream().map(Partition::of).toList(),
+                view.parts().stream().map(PartJson::of).toList(),
                 view.perMinute(),
                 view.eta().map(RunJson::at),
                 view.run().failure());
