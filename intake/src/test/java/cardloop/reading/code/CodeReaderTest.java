@@ -9,6 +9,7 @@ import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
 import cardloop.reading.code.LineGlyph.Bounds;
 import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.Quad;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CodeReaderTest {
     private static final GreyImage ANY_PICTURE = new GreyImage(400, 200, new byte[80_000]);
-    private static final TextRow ROW = new TextRow(new Box(200, 100, 200, 20, 0), 6, false, 0);
+    private static final TextRow ROW = new TextRow(Quad.of(new Box(200, 100, 200, 20, 0)), 6, false, 0);
     private static final RowShape DIGITS = new RowShape(Field.PIN, "0123456789", 6, 6);
     private static final RowShape LETTERS_TOO = new RowShape(Field.PIN, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, 6);
 
