@@ -100,7 +100,7 @@ public final class RowFinder {
         List<Mark> marks(double degrees) {
             return Mark.along(pieces, degrees).stream()
                     .filter(mark -> mark.height() >= 6 && mark.height() <= 90 && mark.width() <= 16 * mark.height())
-                    .filter(mark -> mark.width() < 3 * mark.height() || mark.fill() < 0.7)
+                    .filter(mark -> mark.width() < 3 * mark.height() || mark.fill() < 0.8)
                     .toList();
         }
     }
