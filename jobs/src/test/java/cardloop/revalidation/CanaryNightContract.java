@@ -100,7 +100,10 @@ abstract class CanaryNightContract {
 
     private void untilDone() {
         await().atMost(PATIENCE)
-                .until(() -> desk().runs(RunFilter.newest(1)).getFirst().status() == RunStatus.COMPLETED);
+                .until(() -> desk().runs(RunFilter.newest("revalidate", 1))
+                                .getFirst()
+                                .status()
+                        == RunStatus.COMPLETED);
     }
 
     private List<String> told() {

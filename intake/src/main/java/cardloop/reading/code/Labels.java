@@ -34,7 +34,7 @@ final class Labels {
     int speakFor(TextRow row, Field field) {
         var words = new StringBuilder();
         for (TextRow near : withItself(row)) {
-            for (LineGlyph glyph : reader.read(Look.EVEN.at(picture, near).image(), "")) {
+            for (LineGlyph glyph : reader.read(EvenLight.on(picture, near), "")) {
                 words.append(glyph.value());
             }
             words.append(' ');
