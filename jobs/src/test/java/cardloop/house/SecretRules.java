@@ -21,7 +21,7 @@ final class SecretRules {
             "cardloop.vault",
             "cardloop.submission.StoredReading",
             "cardloop.intake.ReadStep",
-            "cardloop.reading.code.Opinion",
+            "cardloop.reading.opinion.Opinion",
             "cardloop.readout.JsonPhotos",
             "cardloop.readout.Readout",
             "cardloop.screening.Recoding",

@@ -4,6 +4,7 @@ import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;

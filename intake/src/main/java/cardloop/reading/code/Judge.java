@@ -4,6 +4,9 @@ import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
 import cardloop.reading.code.Weighed.Agreement;
 import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.opinion.EvenLight;
+import cardloop.reading.opinion.LineReader;
+import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ final class Judge {
         for (int i = 0; i < characters.size(); i++) {
             Place place =
                     place(claim, characters.get(i).left(), characters.get(i).right());
-            Weighed weighed = Weighed.of(characters.get(i), opinion.values()[i]);
+            Weighed weighed = Weighed.of(characters.get(i), opinion.of(i));
             glyphs.add(glyph(claim, place, weighed, calibration));
         }
         return new RowReading(glyphs, whole.box());

@@ -2,6 +2,9 @@ package cardloop.reading.code;
 
 import cardloop.reading.Box;
 import cardloop.reading.Field;
+import cardloop.reading.opinion.EvenLight;
+import cardloop.reading.opinion.LineGlyph;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.picture.PhotoDecoder;

@@ -3,6 +3,7 @@ package cardloop.reading.code;
 import cardloop.reading.Box;
 import cardloop.reading.Glyph;
 import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.opinion.Opinion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

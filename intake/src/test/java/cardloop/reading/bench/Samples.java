@@ -35,7 +35,7 @@ public final class Samples {
         return PhotoPlan.set(photosALevel, seed).stream().map(Samples::made);
     }
 
-    private static Sample made(PhotoPlan plan) {
+    static Sample made(PhotoPlan plan) {
         CardPhoto photo = PhotoMaker.made(plan);
         return new Sample(
                 photo.jpeg(),
@@ -104,9 +104,20 @@ public final class Samples {
     }
 
     private static List<RowShape> shape(Field field, String alphabet, String code) {
-        return code.isEmpty()
-                ? List.of()
-                : List.of(
-                        new RowShape(field, ALPHABETS.getOrDefault(alphabet, alphabet), code.length(), code.length()));
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        String known = ALPHABETS.getOrDefault(alphabet, alphabet);
+        return List.of(new RowShape(field, known + beyond(known, code), code.length(), code.length()));
+    }
+
+    /** Letters that a code begins with although its alphabet, as told, has digits only. */
+    private static String beyond(String alphabet, String code) {
+        var beyond = new StringBuilder();
+        code.chars()
+                .filter(character -> alphabet.indexOf(character) < 0)
+                .distinct()
+                .forEach(character -> beyond.append((char) character));
+        return beyond.toString();
     }
 }

@@ -49,6 +49,11 @@ public record Code(String alphabet, String start, int length, List<List<Integer>
 
     /** The shape that a reader is told. */
     public RowShape shape(Field field) {
-        return new RowShape(field, alphabet, length, length);
+        String more = start.chars()
+                .filter(character -> alphabet.indexOf(character) < 0)
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new RowShape(field, alphabet + more, length, length);
     }
 }

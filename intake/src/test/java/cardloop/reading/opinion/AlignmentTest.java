@@ -1,4 +1,4 @@
-package cardloop.reading.code;
+package cardloop.reading.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cardloop.reading.code;
+package cardloop.reading.opinion;
 
 import java.util.Arrays;
 
