@@ -12,7 +12,7 @@ import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.reading.CardReader;
-import cardloop.reading.CardShapes;
+import cardloop.reading.RowShape;
 import cardloop.reading.Reading;
 import cardloop.reading.ReadingRequest;
 import cardloop.screening.Recoding;
@@ -64,7 +64,7 @@ final class ReadStep implements Step {
         Optional<byte[]> photo = photos.open(card);
         Reading reading = photo.isEmpty()
                 ? new Reading.Unreadable(Reading.Why.NOT_A_PHOTO)
-                : reader.read(new ReadingRequest(photo.get(), CardShapes.of(format)));
+                : reader.read(new ReadingRequest(photo.get(), RowShape.allOf(format)));
         transactions.executeWithoutResult(_ -> {
             switch (reading) {
                 case Reading.Read read -> read(lease, card, read);

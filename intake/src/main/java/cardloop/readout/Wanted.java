@@ -3,7 +3,6 @@ package cardloop.readout;
 import cardloop.checkdigit.CheckDigit;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.reading.CardShapes;
 import cardloop.reading.Field;
 import cardloop.reading.RowShape;
 import java.util.List;
@@ -35,7 +34,7 @@ sealed interface Wanted {
         @Override
         public List<RowShape> shapes() {
             return formats.stream()
-                    .flatMap(format -> CardShapes.of(format).stream())
+                    .flatMap(format -> RowShape.allOf(format).stream())
                     .distinct()
                     .toList();
         }
