@@ -48,7 +48,8 @@ class ExhaustiveSearchTest {
         String text = code.reveal();
         for (int place = 0; place < text.length(); place++) {
             double other = all.getOrDefault(
-                    text.substring(0, place) + (text.charAt(place) == 'A' ? 'B' : 'A') + text.substring(place + 1), 0.0);
+                    text.substring(0, place) + (text.charAt(place) == 'A' ? 'B' : 'A') + text.substring(place + 1),
+                    0.0);
             double own = all.getOrDefault(text, 0.0);
             assertThat(code.characters().get(place).posterior()).isCloseTo(own / (own + other), within(1e-4));
         }
