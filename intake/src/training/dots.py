@@ -1,5 +1,7 @@
 """Dot-matrix print: a 5x7 drawing of our own, and any typeface set on a coarse grid, drawn as separate dots."""
 
+import functools
+
 import numpy as np
 from PIL import Image, ImageDraw
 
@@ -43,17 +45,34 @@ def characters(table):
     return "".join(c for c in table if c.isalnum() and not (same and c == "O"))
 
 
-def grid_of(face, rng):
-    """A typeface set on a coarse grid without grey, a few dots high."""
-    em = int(rng.integers(9, 17))
-    table = _set(face, em)
-    while not all(table[c].any() for c in face.characters):  # too small: a thin glyph has vanished
-        em += 1
-        table = _set(face, em)
-    inked = np.max([table[c].any(1) for c in face.characters], 0)
+@functools.lru_cache(maxsize=None)
+def grids(face):
+    """The typeface on each coarse grid that it was drawn for: sizes at which its edges need no grey."""
+    fitting = []
+    for em in range(6, 21):
+        crisp, table = _crispness(face, em), _set(face, em)
+        if crisp > 0.96 and all(table[c].any() for c in face.characters):
+            fitting.append(_cropped(table, face.characters))
+    return fitting
+
+
+def grid_at(face, em):
+    """A typeface on the grid of one size, whatever it looks like there."""
+    return _cropped(_set(face, em), face.characters)
+
+
+def _cropped(table, characters):
+    inked = np.max([table[c].any(1) for c in characters], 0)
     top, bottom = np.flatnonzero(inked)[[0, -1]]
-    widest = max(np.flatnonzero(table[c].any(0))[-1] for c in face.characters) + 1
+    widest = max(np.flatnonzero(table[c].any(0))[-1] for c in characters) + 1
     return {c: bits[top : bottom + 1, 3:widest] for c, bits in table.items()}
+
+
+def _crispness(face, em):
+    picture = Image.new("L", (40 * em, 2 * em))
+    ImageDraw.Draw(picture).text((4, 4), face.characters, fill=255, font=face.font(em))
+    grey = np.asarray(picture)
+    return (grey > 230).sum() / max(1, (grey > 25).sum())
 
 
 def _set(face, em):

@@ -50,6 +50,8 @@ class Artist:
             self.groups.setdefault(face.group, []).append(face)
         self.shares = np.array([GROUPS[group] for group in self.groups])
         self.shares = self.shares / self.shares.sum()
+        pixel = self.groups.get("pixel", ()) if dot_matrix > 0 else ()
+        self.grids = [(grid, face) for face in pixel for grid in dots.grids(face)]
 
     def line(self, rng, level, face=None, shortest=6, longest=30):
         """Grey bytes of one line, and its answer."""
@@ -60,15 +62,21 @@ class Artist:
         return _photographed(rng, grey, columns, cap, level), code.answer
 
     def _printed(self, rng, cap, face, shortest, longest):
-        chosen = face or self._face(rng)
         if rng.random() < self.dot_matrix:
-            coarse = rng.random() < 0.45 or face is not None
-            pixel = face or self._one(rng, "pixel")
-            table = dots.grid_of(pixel, rng) if coarse else dots.own_table(rng)
-            code = codes.code(rng, pixel.characters if coarse else dots.characters(table), shortest, longest)
-            return printers.dotted(rng, table, code.printed, cap), code, chosen
+            table, face = self._table(rng, face)
+            code = codes.code(rng, dots.characters(table), shortest, longest)
+            return printers.dotted(rng, table, code.printed, cap), code, face
+        chosen = face or self._face(rng)
         code = codes.code(rng, chosen.characters, shortest, longest)
         return printers.ink(rng, chosen, code.printed, cap), code, chosen
+
+    def _table(self, rng, face):
+        """Dots of our own, or of a typeface; a typeface that was asked for is set small, whatever it looks like."""
+        if face is not None:
+            return dots.grid_at(face, int(rng.integers(10, 13))), face
+        if rng.random() < 0.55:
+            return dots.own_table(rng), self._face(rng)
+        return self.grids[int(rng.integers(len(self.grids)))]
 
     def _face(self, rng):
         return self._one(rng, list(self.groups)[int(rng.choice(len(self.shares), p=self.shares))])

@@ -1,7 +1,6 @@
 """Trains the net: train.py SHARDS NET.pt --seed=N --shards=N [--minutes=M] [--rate=R] [--replay=N] [--from=NET.pt].
 
-Takes the shards in order, with each some earlier ones again, and goes on with earlier ones while the next is not written
-yet. The learning rate rises at the start and then falls like a cosine to nothing, at the last shard or after so many
+Takes the shards in order, with each some earlier ones again, and waits for those not written yet. The learning rate rises at the start and then falls like a cosine to nothing, at the last shard or after so many
 minutes, whichever is first. What is saved is a running mean of the weights, good to use at any time.
 """
 
@@ -74,10 +73,8 @@ def averaged(mean, model, steps):
 
 
 def shard_order(asked, rng):
-    """Each shard, and as many earlier ones beside it as asked, or as it takes until the next is written."""
+    """Each shard once it is written, and as many earlier ones beside it as asked."""
     for index in range(asked.shards):
-        while index > 0 and not os.path.exists(path_of(asked.folder, index)):
-            yield index - 1, int(rng.integers(index))
         while not os.path.exists(path_of(asked.folder, index)):
             time.sleep(1)
         yield index, index

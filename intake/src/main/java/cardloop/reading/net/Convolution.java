@@ -3,8 +3,9 @@ package cardloop.reading.net;
 import java.util.Arrays;
 
 /**
- * A convolution that keeps width and height; beyond the edges lies zero. Works on whole rows, four at a time into two
- * sums, so that the compiler turns the inner loop into vector instructions.
+ * A convolution that keeps width and height; beyond the edges lies zero. Works on whole rows, four at a time, so that the
+ * compiler turns the inner loop into vector instructions; eight at a time it did not. Fused multiply-add makes it a quarter
+ * faster where the processor has it (x86-64 since 2013, all arm64) and far slower where not.
  */
 final class Convolution {
     private static final int TOGETHER = 4;
@@ -98,7 +99,7 @@ final class Convolution {
         float w2 = weights[k + 2];
         float w3 = weights[k + 3];
         for (int x = 0; x < sum.length; x++) {
-            sum[x] += w0 * r0[x] + w1 * r1[x] + w2 * r2[x] + w3 * r3[x];
+            sum[x] = Math.fma(w3, r3[x], Math.fma(w2, r2[x], Math.fma(w1, r1[x], Math.fma(w0, r0[x], sum[x]))));
         }
     }
 
