@@ -12,8 +12,6 @@ import java.util.Optional;
  */
 record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private static final double READS_LIKE_A_CODE = 0.6;
-    private static final double CONVINCING = 0.95;
-    private static final double NEARLY_AS_GOOD = 0.8;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
 
@@ -41,7 +39,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
 
     private static double tallest(List<Claim> all) {
         return all.stream()
-                .filter(claim -> claim.fit().quality() > READS_LIKE_A_CODE)
+                .filter(claim -> claim.stretch().score() > READS_LIKE_A_CODE)
                 .mapToDouble(claim -> claim.row().box().height())
                 .max()
                 .orElse(1);
@@ -66,23 +64,17 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private Optional<Claim> claim(Claim of, Field field) {
         return all.stream()
                 .filter(claim -> claim.row().equals(of.row())
+                        && claim.look() == of.look()
                         && claim.shape().field() == field
-                        && claim.fit().quality() > READS_LIKE_A_CODE)
+                        && claim.stretch().fits())
                 .findFirst();
     }
 
-    /** Every chosen row reads like a code. */
-    boolean isConvincing() {
-        return !claims.isEmpty()
-                && claims.stream().allMatch(claim -> claim.fit().quality() > CONVINCING);
-    }
-
-    /** Another row, chosen for nothing, reads nearly as well as a code of this field. */
-    boolean isContested(Claim chosen) {
-        return all.stream()
-                .filter(claim -> claim.shape().field() == chosen.shape().field())
-                .filter(claim -> claims.stream().noneMatch(claim::sharesRowWith))
-                .anyMatch(claim ->
-                        claim.fit().quality() > NEARLY_AS_GOOD * chosen.fit().quality());
+    /** How well the better of the rows was read. */
+    double bestConfidence() {
+        return claims.stream()
+                .mapToDouble(claim -> claim.stretch().confidence())
+                .max()
+                .orElse(0);
     }
 }

@@ -2,9 +2,6 @@ package cardloop.reading.code;
 
 import cardloop.reading.Box;
 import cardloop.reading.Field;
-import cardloop.reading.opinion.EvenLight;
-import cardloop.reading.opinion.LineGlyph;
-import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
@@ -37,7 +34,7 @@ final class Labels {
     int speakFor(TextRow row, Field field) {
         var words = new StringBuilder();
         for (TextRow near : withItself(row)) {
-            for (LineGlyph glyph : reader.read(EvenLight.on(picture, near), "")) {
+            for (LineGlyph glyph : reader.read(Look.EVEN.at(picture, near).image(), "")) {
                 words.append(glyph.value());
             }
             words.append(' ');

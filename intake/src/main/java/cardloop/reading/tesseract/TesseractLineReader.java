@@ -1,9 +1,9 @@
 package cardloop.reading.tesseract;
 
-import cardloop.reading.opinion.LineGlyph;
-import cardloop.reading.opinion.LineGlyph.Bounds;
-import cardloop.reading.opinion.LineGlyph.Candidate;
-import cardloop.reading.opinion.LineReader;
+import cardloop.reading.code.LineGlyph;
+import cardloop.reading.code.LineGlyph.Bounds;
+import cardloop.reading.code.LineGlyph.Candidate;
+import cardloop.reading.code.LineReader;
 import cardloop.reading.picture.GreyImage;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
