@@ -71,9 +71,9 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
                 .findFirst();
     }
 
-    /** Every chosen row reads like a code. */
-    boolean isConvincing() {
-        return !claims.isEmpty()
+    /** A row was chosen for each of so many fields, and every one reads like a code. */
+    boolean isConvincing(long fields) {
+        return claims.size() == fields
                 && claims.stream().allMatch(claim -> claim.fit().quality() > CONVINCING);
     }
 

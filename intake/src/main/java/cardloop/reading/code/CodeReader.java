@@ -48,7 +48,7 @@ public final class CodeReader {
         List<TextRow> likely = likely(rows, shapes);
         Assignment best = assign(picture, likely, shapes);
         List<TextRow> seen = rows;
-        if (!best.isConvincing()) {
+        if (!best.isConvincing(shapes.stream().map(RowShape::field).distinct().count())) {
             Assignment other = assign(picture, upsideDown(likely), shapes);
             if (other.worth() > best.worth()) {
                 best = other;

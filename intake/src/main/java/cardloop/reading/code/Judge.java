@@ -34,7 +34,7 @@ final class Judge {
         Place whole =
                 place(claim, characters.getFirst().left(), characters.getLast().right());
         TextRow row = whole.row(claim.row(), characters.size());
-        Opinion opinion = Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, row), ""), claim.shape());
+        Opinion opinion = Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, row)), claim.shape());
         var calibration = new Calibration(claim.fit(), choice.isContested(claim));
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {

@@ -1,19 +1,11 @@
 package cardloop.reading.opinion;
 
 import cardloop.reading.picture.GreyImage;
-import java.util.List;
 
-/**
- * Recognises the characters of one straightened line, dark on light. The seam for every recogniser: a second one is
- * another implementation whose lines are weighed with the first one's. Not thread-safe.
- */
+/** Recognises the characters of one straightened line, dark on light. Not thread-safe. */
+@FunctionalInterface
 public interface LineReader {
 
-    /**
-     * Reads one line.
-     *
-     * @param alphabet characters to expect; a reader may still answer others
-     * @return from left to right, without blanks; empty when it sees none
-     */
-    List<LineGlyph> read(GreyImage line, String alphabet);
+    /** From left to right, without blanks; empty when it sees none. May be a PIN. */
+    String read(GreyImage line);
 }

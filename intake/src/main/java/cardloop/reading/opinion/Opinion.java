@@ -16,10 +16,10 @@ public record Opinion(String said) {
     private static final List<String> ALIKE = List.of("0OQD", "1IL", "2Z", "5S", "8B", "6G");
 
     /** Holds a line, as it was read, against the code; the line may have more characters, or fewer. */
-    public static Opinion on(ReadCode code, List<LineGlyph> line, RowShape shape) {
+    public static Opinion on(ReadCode code, String line, RowShape shape) {
         var seen = new StringBuilder();
-        for (LineGlyph glyph : line) {
-            char named = named(glyph.value(), shape.alphabet());
+        for (int i = 0; i < line.length(); i++) {
+            char named = named(line.charAt(i), shape.alphabet());
             if (named != SILENT) {
                 seen.append(named);
             }

@@ -7,12 +7,9 @@ import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
-import cardloop.reading.opinion.LineGlyph;
-import cardloop.reading.opinion.LineGlyph.Bounds;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.Quad;
 import cardloop.reading.rows.TextRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,17 +21,9 @@ class CodeReaderTest {
     private static final RowShape LETTERS_TOO = new RowShape(Field.PIN, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, 6);
 
     private static RowReading pin(String net, String second, RowShape shape) {
-        Map<Field, RowReading> rows = new CodeReader(new TestingNet(net), (line, alphabet) -> glyphs(second))
-                .read(ANY_PICTURE, List.of(ROW), List.of(shape));
+        Map<Field, RowReading> rows =
+                new CodeReader(new TestingNet(net), line -> second).read(ANY_PICTURE, List.of(ROW), List.of(shape));
         return rows.getOrDefault(Field.PIN, RowReading.absent());
-    }
-
-    private static List<LineGlyph> glyphs(String text) {
-        var glyphs = new ArrayList<LineGlyph>();
-        for (int i = 0; i < text.length(); i++) {
-            glyphs.add(new LineGlyph(text.charAt(i), 0.97, new Bounds(20 * i, 10, 20 * i + 15, 40), List.of()));
-        }
-        return glyphs;
     }
 
     @Test
