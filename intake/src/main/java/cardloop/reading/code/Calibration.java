@@ -2,8 +2,9 @@ package cardloop.reading.code;
 
 /**
  * From what the recognisers claim to how often they are right: a logistic curve, fitted on the 11,353 characters of 400
- * generated photos (50 of two seeds a level and more) in typefaces that neither recogniser was trained on. How it holds on
- * photos of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew.
+ * generated photos (seeds 11 and 12 of the benchmark) in typefaces that the net was not trained on. How it holds on photos
+ * of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew. Other weights of the net
+ * want another fit.
  */
 final class Calibration {
     /** A character below this is doubtful. */
