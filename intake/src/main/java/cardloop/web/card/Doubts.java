@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param rows codes of which so much is doubtful that they are typed as a whole
  * @param places single characters of the other codes
- * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read
+ * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read or
+ *     it is typed as a whole
  * @param pin the same of the PIN
  */
 record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
@@ -62,8 +63,8 @@ record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
                         .filter(doubt -> rows.stream().noneMatch(row -> row.field() == doubt.field()))
                         .map(doubt -> place(reading, doubt))
                         .toList(),
-                masked(reading, Field.NUMBER),
-                masked(reading, Field.PIN)));
+                masked(reading, Field.NUMBER, rows),
+                masked(reading, Field.PIN, rows)));
     }
 
     /** Half of it or more: one field is less work than so many questions. */
@@ -74,7 +75,10 @@ record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
         return doubtful > 1 && doubtful * 2 >= reading.characters(field).length();
     }
 
-    private static String masked(StoredReading reading, Field field) {
+    private static String masked(StoredReading reading, Field field, List<Row> typed) {
+        if (typed.stream().anyMatch(row -> row.field() == field)) {
+            return "";
+        }
         StringBuilder dots =
                 new StringBuilder("•".repeat(reading.characters(field).length()));
         reading.doubtful().stream()
