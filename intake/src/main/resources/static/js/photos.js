@@ -71,7 +71,7 @@ function add(file) {
   const remove = element("button", "button-quiet button-inline", words.remove);
   remove.type = "button";
   remove.setAttribute("aria-label", `${words.remove} ${file.name}`);
-  box.append(view, element("p", "photo-name", `${file.name} · ${(file.size / 1048576).toFixed(1)} MB`), bar, told, remove);
+  box.append(view, element("p", "photo-name", `${file.name} · ${Math.max(0.1, file.size / 1048576).toFixed(1)} MB`), bar, told, remove);
   const item = { file, box, view, picture, bar, told, remove, state: "waits" };
   remove.addEventListener("click", () => {
     URL.revokeObjectURL(picture.src);

@@ -102,9 +102,10 @@ final class Judgement {
         if (sharpness >= HOPELESS_SHARPNESS && !isBlurred) {
             return Optional.empty();
         }
-        return photo.print().isEmpty()
+        // Blurred all over it is wrong nowhere in particular.
+        return photo.print().isEmpty() || sharpness < SHARP_ENOUGH_WITHOUT_PRINT
                 ? Optional.of(Retake.BLURRED)
-                : marked(Retake.BLURRED, photo.place(photo.print().getFirst()));
+                : marked(Retake.BLURRED, photo.placeOfRows());
     }
 
     private boolean isSharp(TextBand band) {

@@ -14,6 +14,7 @@ import java.util.List;
 record Sampled(GreyImage picture, double step, Measures measures, List<TextBand> rows, List<TextBand> print) {
     private static final int LONG_SIDE = 700;
     private static final int FEWEST_GLYPHS = 8;
+    private static final int MOST_ROWS = 5;
 
     static Sampled of(GreyImage decoded, int decodedStep) {
         int longSide = Math.max(decoded.width(), decoded.height());
@@ -29,6 +30,16 @@ record Sampled(GreyImage picture, double step, Measures measures, List<TextBand>
     Place place(TextBand band) {
         double margin = band.glyphHeight() / 2;
         return place(band.left() - margin, band.top() - margin, band.right() + margin, band.bottom() + margin);
+    }
+
+    /** What the longest rows stand in together. */
+    Place placeOfRows() {
+        List<TextBand> longest = rows.stream().limit(MOST_ROWS).toList();
+        return place(
+                longest.stream().mapToInt(TextBand::left).min().orElse(0),
+                longest.stream().mapToInt(TextBand::top).min().orElse(0),
+                longest.stream().mapToInt(TextBand::right).max().orElse(0),
+                longest.stream().mapToInt(TextBand::bottom).max().orElse(0));
     }
 
     Place place(GlareSpot spot) {

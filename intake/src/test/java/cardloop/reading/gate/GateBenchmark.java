@@ -7,9 +7,14 @@ import cardloop.reading.Reading;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowShape;
 import cardloop.reading.SpoiltPicture;
+import cardloop.reading.picture.DecodedPhoto;
+import cardloop.reading.picture.PhotoDecoder;
+import cardloop.reading.picture.PhotoHeader;
 import cardloop.reading.tesseract.TesseractCardReader;
 import cardloop.reading.tesseract.TesseractWorkerSettings;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +34,8 @@ public final class GateBenchmark {
     private int caught;
     private int readable;
     private int refused;
+    private long decodingNanos;
+    private long measuringNanos;
 
     private GateBenchmark(TesseractCardReader reader, PrintStream out) {
         this.reader = reader;
@@ -73,6 +80,7 @@ public final class GateBenchmark {
 
     private void count(String what, byte[] photo, String pin) {
         PhotoQuality quality = gate.inspect(photo);
+        time(photo);
         int right = right(reader.read(new ReadingRequest(photo, List.of(NUMBER, PIN))), pin);
         boolean isRead = right * 2 > pin.length();
         if (isRead) {
@@ -92,6 +100,20 @@ public final class GateBenchmark {
                 isRead == quality.isGood() ? "" : "  <--");
     }
 
+    private void time(byte[] photo) {
+        try {
+            long start = System.nanoTime();
+            PhotoHeader header = PhotoHeader.of(photo).orElseThrow();
+            DecodedPhoto decoded = PhotoDecoder.decode(photo, header, 1_000_000);
+            long between = System.nanoTime();
+            Judgement.of(Sampled.of(decoded.grey(), decoded.step()), header.width());
+            decodingNanos += between - start;
+            measuringNanos += System.nanoTime() - between;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static int right(Reading reading, String pin) {
         if (!(reading instanceof Reading.Read read) || read.pin().isAbsent()) {
             return 0;
@@ -107,6 +129,9 @@ public final class GateBenchmark {
     private void print() {
         out.printf(
                 "cannot be read (half of the PIN or less): %d, of them refused by the gate %d%n", unreadable, caught);
+        out.printf(
+                "decoding %d ms, measuring %d ms: %.0f %% of it%n",
+                decodingNanos / 1_000_000, measuringNanos / 1_000_000, 100.0 * measuringNanos / decodingNanos);
         out.printf("can be read: %d, of them refused by the gate %d%n", readable, refused);
     }
 

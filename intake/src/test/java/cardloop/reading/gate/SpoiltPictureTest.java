@@ -7,6 +7,9 @@ import cardloop.reading.PhotoQuality;
 import cardloop.reading.PhotoQuality.Verdict;
 import cardloop.reading.Retake;
 import cardloop.reading.SpoiltPicture;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +84,30 @@ class SpoiltPictureTest {
     }
 
     @Test
-    void aBlurredPhotoShowsTheRowThatCannotBeRead() {
-        PhotoQuality quality = gate.inspect(SpoiltPicture.SHAKE.photo(card(), 30, SEED));
+    void aPhotoBlurredAllOverIsMarkedNowhere() {
+        PhotoQuality quality = gate.inspect(SpoiltPicture.DEFOCUS.photo(card(), 20, SEED));
 
         assertThat(quality.retake()).containsExactly(Retake.BLURRED);
-        assertThat(quality.place(Retake.BLURRED)).isPresent();
+        assertThat(quality.place(Retake.BLURRED)).isEmpty();
+    }
+
+    @Test
+    void aPhotoThatIsSharpBesideTheCodeIsMarkedAtTheCode() throws Exception {
+        byte[] shaken = SpoiltPicture.SHAKE.photo(card(), 20, SEED);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(shaken));
+        var pen = image.createGraphics();
+        pen.setColor(java.awt.Color.BLACK);
+        for (int line = 0; line < 60; line++) {
+            pen.fillRect(1060 + 5 * line, 0, 2, image.getHeight());
+        }
+        pen.dispose();
+
+        PhotoQuality quality = gate.inspect(CardPicture.of(image).jpeg());
+
+        assertThat(quality.retake()).containsExactly(Retake.BLURRED);
+        assertThat(quality.place(Retake.BLURRED))
+                .hasValueSatisfying(
+                        place -> assertThat(place.x() + place.width()).isLessThan(0.75));
     }
 
     private static CardPicture card() {

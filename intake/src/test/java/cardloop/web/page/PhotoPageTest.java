@@ -106,7 +106,7 @@ class PhotoPageTest {
             browser.press(OPEN_PHOTOS);
             browser.find("#photo-send[disabled]");
             assertThat(browser.find("#camera-open").isDisplayed()).isFalse();
-            assertThat(browser.find("#photo-take").isDisplayed()).isTrue();
+            assertThat(browser.find("label:has(#photo-take)").isDisplayed()).isTrue();
             fits(browser);
         }
     }
