@@ -3,7 +3,7 @@ const LONG_SIDE = 480;
 const REACH = 9;
 const LEAST_STEP = 30;
 const BLOWN_OUT = 250;
-const TILES = 12;
+const TILES = 24;
 
 /** Draws a source (video, picture, canvas) into a small canvas; `part` is x, y, width, height of the source to look at. */
 export function pixelsOf(source, part, canvas = document.createElement("canvas")) {
@@ -21,10 +21,10 @@ function greyOf({ data, width, height }) {
   return grey;
 }
 
-function stepAround(grey, at) {
+function stepAround(grey, at, stride) {
   let least = 255;
   let most = 0;
-  for (let i = at - REACH; i <= at + REACH; i += 1) {
+  for (let i = at - REACH * stride; i <= at + REACH * stride; i += stride) {
     least = Math.min(least, grey[i]);
     most = Math.max(most, grey[i]);
   }
@@ -43,24 +43,38 @@ function spread(counts, all) {
   return first < 0 ? 0 : (last - first) / counts.length;
 }
 
-/** Slopes of edges as a share of their height, and where they are. */
+/** Slopes of edges across as a share of their height, those down, and where edges are. */
 function edgesOf(grey, width, height) {
-  const steep = [];
+  const across = [];
+  const down = [];
   const columns = new Array(width).fill(0);
   const rows = new Array(height).fill(0);
-  for (let y = 0; y < height; y += 2) {
+  const look = (x, y, stride, steep) => {
+    const at = y * width + x;
+    const slope = Math.abs(grey[at + stride] - grey[at - stride]);
+    if (slope < 4) return;
+    const step = stepAround(grey, at, stride);
+    if (step < LEAST_STEP || slope * REACH < step) return;
+    steep.push([slope / (2 * step), step]);
+    columns[x] += 1;
+    rows[y] += 1;
+  };
+  for (let y = REACH; y < height - REACH; y += 2) {
     for (let x = REACH; x < width - REACH; x += 1) {
-      const at = y * width + x;
-      const slope = Math.abs(grey[at + 1] - grey[at - 1]);
-      if (slope < 4) continue;
-      const step = stepAround(grey, at);
-      if (step < LEAST_STEP || slope * REACH < step) continue;
-      steep.push(slope / (2 * step));
-      columns[x] += 1;
-      rows[y] += 1;
+      look(x, y, 1, across);
+      look(x, y, width, down);
     }
   }
-  return { steep, extent: Math.max(spread(columns, steep.length), spread(rows, steep.length)) };
+  const edges = across.length + down.length;
+  return { across, down, edges, extent: Math.max(spread(columns, edges), spread(rows, edges)) };
+}
+
+/** Of edges at least half as high as the highest: what smeared strokes leave of each other is steep, but low. */
+function clearest(steep) {
+  const steps = steep.map(([, step]) => step).sort((a, b) => a - b);
+  const high = steps.length ? steps[Math.floor(0.95 * (steps.length - 1))] / 2 : 0;
+  const slopes = steep.filter(([, step]) => step >= high).map(([slope]) => slope).sort((a, b) => a - b);
+  return slopes.length ? Math.min(1, 2 * slopes[Math.floor(0.9 * (slopes.length - 1))]) : 0;
 }
 
 /** Tiles that are blown out nearly all over; a picture that is white all over has no glare. */
@@ -87,10 +101,10 @@ export function measure(image) {
   grey.forEach((level) => { counts[level] += 1; });
   let highlight = 255;
   for (let seen = 0; highlight > 0 && seen + counts[highlight] < grey.length / 100; highlight -= 1) seen += counts[highlight];
-  const { steep, extent } = edgesOf(grey, image.width, image.height);
-  steep.sort((a, b) => a - b);
-  const clearest = steep.length ? steep[Math.floor(0.9 * (steep.length - 1))] : 0;
-  return { sharpness: Math.min(1, 2 * clearest), glare: glareOf(grey, image.width, image.height), extent, edges: steep.length / grey.length, highlight };
+  const { across, down, edges, extent } = edgesOf(grey, image.width, image.height);
+  // A shaken picture is sharp in one direction.
+  const sharpness = Math.min(clearest(across), clearest(down));
+  return { sharpness, glare: glareOf(grey, image.width, image.height), extent, edges: edges / (2 * grey.length), highlight };
 }
 
 /** The first thing that stands in the way: dark, bright, nothing, far, blurred, glare; or good. */
@@ -100,5 +114,5 @@ export function hint({ sharpness, glare, extent, edges, highlight }) {
   if (edges < 0.0008) return "nothing";
   if (extent < 0.35) return "far";
   if (sharpness < 0.42) return "blurred";
-  return glare > 0.02 && glare < 0.6 ? "glare" : "good";
+  return glare > 0.004 && glare < 0.6 ? "glare" : "good";
 }
