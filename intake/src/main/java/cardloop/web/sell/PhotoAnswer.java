@@ -25,13 +25,13 @@ record PhotoAnswer(int number, Optional<UUID> card, List<Change> changes) {
      * One thing to change.
      *
      * @param region where it is to be seen on the photo
-     * @param where the same in a word: {@code TOP_LEFT} to {@code BOTTOM_RIGHT}, {@code WHOLE} where it has no place
+     * @param where the same in a word: {@code TOP_LEFT} to {@code BOTTOM_RIGHT}; empty where it has no place
      */
     record Change(Bilingual text, Optional<Place> region, String where) {
         static Change of(PhotoQuality quality, Retake why) {
             Optional<Place> region = quality.place(why);
             return new Change(
-                    quality.text(why), region, region.map(PhotoAnswer::where).orElse("WHOLE"));
+                    quality.text(why), region, region.map(PhotoAnswer::where).orElse(""));
         }
     }
 

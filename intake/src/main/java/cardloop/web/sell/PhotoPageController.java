@@ -38,11 +38,11 @@ public class PhotoPageController {
             HttpServletResponse response)
             throws IOException {
         PhotoReceipt receipt = submissions.submitPhotos(
-                Answering.sender(principal, request), new PhotoSubmission(kind, faceValue, terms, bytes(photo)));
+                HttpAnswering.sender(principal, request), new PhotoSubmission(kind, faceValue, terms, bytes(photo)));
         boolean allGood =
                 receipt.photos().stream().allMatch(one -> one.quality().isGood());
         if (allGood && receipt.head().isPresent()) {
-            return Answering.goTo("/submissions/" + receipt.head().get().id(), request, response);
+            return HttpAnswering.goTo("/submissions/" + receipt.head().get().id(), request, response);
         }
         return new ModelAndView("sell-retake")
                 .addObject(
@@ -64,7 +64,7 @@ public class PhotoPageController {
             HttpServletRequest request)
             throws IOException {
         PhotoReceipt receipt = submissions.submitPhotos(
-                Answering.sender(principal, request),
+                HttpAnswering.sender(principal, request),
                 new PhotoSubmission(kind, faceValue, terms, bytes(List.of(photo))));
         return new ModelAndView("fragments/photo-answer")
                 .addObject("photo", PhotoAnswer.of(receipt.photos().getFirst()));
@@ -82,6 +82,6 @@ public class PhotoPageController {
 
     @ExceptionHandler
     ModelAndView refused(RefusedSubmissionException refusal, HttpServletRequest request) {
-        return Answering.refused(refusal, request);
+        return HttpAnswering.refused(refusal, request);
     }
 }

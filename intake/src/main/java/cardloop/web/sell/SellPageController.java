@@ -100,15 +100,15 @@ public class SellPageController {
                         new SubmittedCard(new TypedCard(kind, line.number(), line.pin(), faceValue, region, "", "")))
                 .toList();
         UUID id = submissions
-                .submitCards(Answering.sender(principal, request), new SubmissionRequest(terms, cards))
+                .submitCards(HttpAnswering.sender(principal, request), new SubmissionRequest(terms, cards))
                 .head()
                 .id();
-        return Answering.goTo("/submissions/" + id, request, response);
+        return HttpAnswering.goTo("/submissions/" + id, request, response);
     }
 
     @ExceptionHandler
     ModelAndView refused(RefusedSubmissionException refusal, HttpServletRequest request) {
-        return Answering.refused(refusal, request);
+        return HttpAnswering.refused(refusal, request);
     }
 
     private Optional<CardFormat> accepted(String code) {

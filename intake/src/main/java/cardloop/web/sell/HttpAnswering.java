@@ -9,8 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How the pages of this room answer: with a part to a script that asks for one, with a whole page to anybody else. */
-final class Answering {
-    private Answering() {}
+final class HttpAnswering {
+    private HttpAnswering() {}
 
     static Sender sender(PersonPrincipal seller, HttpServletRequest from) {
         return new Sender(seller.person().id(), from.getRemoteAddr());
