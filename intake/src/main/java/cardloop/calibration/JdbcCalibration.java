@@ -11,10 +11,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,15 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Readings beside those that sellers correct; counts in one row a kind and one a bucket of confidence. */
 public final class JdbcCalibration implements Calibration {
-    /** These say that no such code is known: what stands on the card is not told. */
-    private static final List<String> UNTOLD =
-            Set.of(Standing.NO_SUCH_CARD, Standing.WRONG_PIN, Standing.NOT_RECOGNISED).stream()
-                    .map(Enum::name)
-                    .toList();
+    private static final List<String> PROOFS = Arrays.stream(Standing.values())
+            .filter(Standing::provesTheKey)
+            .map(Enum::name)
+            .toList();
 
     private static final String RECOGNISED = """
             EXISTS (SELECT 1 FROM question q WHERE q.case_id = r.case_id AND q.state = 'ANSWERED'
-              AND q.purpose = 'INTAKE' AND q.standing NOT IN (:untold))
+              AND q.purpose = 'INTAKE' AND q.standing IN (:proofs))
             """;
 
     private final JdbcClient jdbc;
@@ -63,7 +62,7 @@ public final class JdbcCalibration implements Calibration {
     public List<CaseId> recognised(int most) {
         return jdbc.sql("SELECT r.case_id FROM reading r WHERE r.as_read IS NOT NULL AND " + RECOGNISED
                         + " ORDER BY r.created_at, r.case_id LIMIT :most")
-                .param("untold", UNTOLD)
+                .param("proofs", PROOFS)
                 .param("most", most)
                 .query((row, _) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
@@ -131,7 +130,7 @@ public final class JdbcCalibration implements Calibration {
     public int forgetEnded() {
         return jdbc.sql("UPDATE reading r SET as_read = NULL WHERE r.as_read IS NOT NULL AND NOT " + RECOGNISED
                         + " AND r.case_id IN (SELECT id FROM card_case WHERE stage IN ('REJECTED', 'WITHDRAWN'))")
-                .param("untold", UNTOLD)
+                .param("proofs", PROOFS)
                 .update();
     }
 

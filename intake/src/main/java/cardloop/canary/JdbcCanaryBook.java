@@ -15,11 +15,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,7 +26,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The canaries in the database. */
 final class JdbcCanaryBook implements CanaryBook {
-    private static final Set<Standing> WRONG_PINS = EnumSet.of(Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
     private static final String LIVE = "SELECT * FROM canary WHERE removed_at IS NULL";
 
     private final JdbcClient jdbc;
@@ -55,7 +52,7 @@ final class JdbcCanaryBook implements CanaryBook {
 
     @Override
     public Added add(WellFormedCard card, Standing expected, String actor) {
-        if (WRONG_PINS.contains(expected)) {
+        if (expected.mayBeWrongPin()) {
             throw new IllegalArgumentException("a canary that costs a wrong PIN each night is none");
         }
         Canary canary = canary(card, expected);

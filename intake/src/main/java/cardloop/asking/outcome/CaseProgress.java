@@ -7,7 +7,6 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.inquiry.CardFacts;
-import cardloop.inquiry.Standing;
 import cardloop.questions.Grant;
 import cardloop.questions.Purpose;
 import java.time.Duration;
@@ -19,8 +18,6 @@ import java.util.Set;
 public final class CaseProgress {
     private static final EnumSet<CardStage> ASKED =
             EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
-    private static final Set<Standing> NOT_RECOGNISED =
-            Set.of(Standing.NO_SUCH_CARD, Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration DECISION = Duration.ofMinutes(5);
     private static final long PUBLISHED_EVERY_SECONDS = 10;
@@ -33,7 +30,7 @@ public final class CaseProgress {
 
     /** "No such card" and "wrong PIN" are published on the next whole 10 s, so that timing tells them apart no more. */
     void answered(Grant grant, CardFacts facts, Instant now) {
-        Instant due = NOT_RECOGNISED.contains(facts.standing())
+        Instant due = facts.standing().isUnrecognised()
                 ? Instant.ofEpochSecond((now.getEpochSecond() / PUBLISHED_EVERY_SECONDS + 1) * PUBLISHED_EVERY_SECONDS)
                 : now;
         move(grant, Progress.due(CardStage.ANSWERED, due, due.plus(DECISION)), "ANSWERED", "the issuer answered");

@@ -10,7 +10,6 @@ import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.Refusal;
-import cardloop.inquiry.Standing;
 import cardloop.lanes.JdbcCircuits;
 import cardloop.lanes.Lanes;
 import cardloop.questions.Grant;
@@ -19,12 +18,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Records what came of an attempt: its limits, the question and its case in one transaction, limit rows first, then the lane's circuit, then its events. */
+/**
+ * Records what came of an attempt: its limits, the question and its case in one transaction, limit rows first, then the
+ * lane's circuit, then its events.
+ */
 public final class JdbcOutcomes {
-    private static final Set<Standing> WRONG_PINS = Set.of(Standing.WRONG_PIN, Standing.NOT_RECOGNISED);
-
     private final JdbcStore store;
     private final JdbcAnswers answers;
     private final CaseProgress cases;
@@ -120,7 +119,7 @@ public final class JdbcOutcomes {
     private void returnUnits(Grant grant, InquiryOutcome outcome) {
         switch (outcome) {
             case Answered(CardFacts facts)
-            when !WRONG_PINS.contains(facts.standing()) -> store.wrongPins().giveBack(grant.id());
+            when !facts.standing().mayBeWrongPin() -> store.wrongPins().giveBack(grant.id());
             case Refused _, NotSent _ -> store.wrongPins().giveBack(grant.id(), grant.attempt());
             case Answered _, Pending _, Unknown _ -> {}
         }
