@@ -27,10 +27,9 @@ import picocli.CommandLine;
 @Import(JobsConfiguration.class)
 public class JobsCommandApplication {
     private static final String SETTING = "--[a-z][a-z-]*\\..*";
-    /** Before the caller's own settings, which win: what a command prints is its result. */
-    private static final String[] QUIET = {
-        "--logging.level.cardloop=WARN", "--logging.level.org.flywaydb.core.internal.command=WARN"
-    };
+    /** What a command prints is its result; a caller who wants to hear more says so. */
+    private static final List<String> QUIET =
+            List.of("--logging.level.cardloop=WARN", "--logging.level.org.flywaydb.core.internal.command=WARN");
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -54,7 +53,7 @@ public class JobsCommandApplication {
         Charset charset = System.out.charset();
         return new CommandLine(new JobsCommand())
                 .addSubcommand(new RevalidateCommand(() -> open(settings), terminal))
-                .addSubcommand(new RecalibrateCommand(() -> open(settings)))
+                .addSubcommand(new RecalibrateCommand(() -> open(settings), terminal))
                 .addSubcommand(new CanaryCommand(() -> open(settings), in))
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, charset), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, charset), true))
@@ -88,6 +87,18 @@ public class JobsCommandApplication {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties("spring.config.name=jobs", "cardloop.runs.resume=false")
-                .run(Stream.concat(Stream.of(QUIET), Stream.of(settings)).toArray(String[]::new));
+                .run(quietly(settings));
+    }
+
+    /** The same setting twice would be both values at once. */
+    private static String[] quietly(String... settings) {
+        List<String> named =
+                Arrays.stream(settings).map(JobsCommandApplication::name).toList();
+        return Stream.concat(QUIET.stream().filter(quiet -> !named.contains(name(quiet))), Arrays.stream(settings))
+                .toArray(String[]::new);
+    }
+
+    private static String name(String setting) {
+        return setting.split("=", 2)[0];
     }
 }

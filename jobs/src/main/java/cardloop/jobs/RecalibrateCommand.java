@@ -2,14 +2,12 @@ package cardloop.jobs;
 
 import cardloop.calibration.Accuracy;
 import cardloop.calibration.Calibration;
-import cardloop.database.StopSignals;
 import cardloop.reading.Proof;
 import cardloop.runs.NightHours;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
 import cardloop.runs.RunOrder;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,11 +38,10 @@ import picocli.CommandLine.Spec;
         })
 final class RecalibrateCommand implements Callable<Integer> {
     private static final String JOB = "recalibrate";
-    private static final String ACTOR = "command";
-    private static final long LOOK_MILLIS = 200;
     private static final double PERCENT = 100;
 
     private final Supplier<ConfigurableApplicationContext> rooms;
+    private final boolean terminal;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,71 +49,74 @@ final class RecalibrateCommand implements Callable<Integer> {
     @Option(names = "--show", description = "only print the figures")
     private boolean show;
 
-    RecalibrateCommand(Supplier<ConfigurableApplicationContext> rooms) {
+    RecalibrateCommand(Supplier<ConfigurableApplicationContext> rooms, boolean terminal) {
         this.rooms = rooms;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        NightPrinter printer =
+                new NightPrinter(Objects.requireNonNull(spec).commandLine().getOut(), terminal, Locale.getDefault());
         try (ConfigurableApplicationContext context = rooms.get()) {
-            int status = show ? RevalidateCommand.DONE : run(context, out);
-            print(out, context.getBean(Calibration.class).all());
+            int status = show ? RevalidateCommand.DONE : run(context, printer);
+            print(printer, context.getBean(Calibration.class).all());
             return status;
         }
     }
 
-    private static int run(ConfigurableApplicationContext context, PrintWriter out) throws InterruptedException {
+    private static int run(ConfigurableApplicationContext context, NightPrinter printer) throws InterruptedException {
         NightHours hours = context.getBean(NightHours.class);
-        RunDesk desk = context.getBean(RunDesk.class);
+        RunSession session = new RunSession(context.getBean(RunDesk.class));
         RunOrder order = new RunOrder(JOB, hours.today(), Optional.empty(), hours.usualEnd());
-        return switch (desk.start(order, ACTOR)) {
-            case StartOutcome.Started(long id) -> follow(desk, id, out);
+        StartOutcome outcome = session.start(
+                order,
+                () -> printer.say("另一个进程正在核对，等待它的动静…", "Another process compares them; waiting for a sign of it…"));
+        return switch (outcome) {
+            case StartOutcome.Started(long id) -> ended(session.follow(id, () -> {}), printer);
             case StartOutcome.AlreadyDone _ -> {
-                out.println("Done before on this business day; nothing was compared again.");
+                printer.say("这个营业日已经核对过，没有再核对。", "Done before on this business day; nothing was compared again.");
                 yield RevalidateCommand.DONE;
             }
             case StartOutcome.AlreadyRunning(long id) -> {
-                out.println("Another process is running it (#" + id + ").");
+                printer.say("另一个进程正在运行它（#" + id + "）。", "Another process is running it (#" + id + ").");
                 yield RevalidateCommand.FAILED;
             }
         };
     }
 
-    private static int follow(RunDesk desk, long id, PrintWriter out) throws InterruptedException {
-        StopSignals.on(() -> desk.stop(id, ACTOR));
-        Run run = desk.find(id).orElseThrow();
-        while (run.status().isLive()) {
-            Thread.sleep(LOOK_MILLIS);
-            run = desk.find(id).orElseThrow();
-        }
-        run.steps().forEach(step -> out.printf(Locale.ROOT, "%s: %d%n", step.name(), step.written()));
-        run.failure().ifPresent(why -> out.println("cause: " + why));
+    private static int ended(Run run, NightPrinter printer) {
+        run.steps()
+                .forEach(step -> printer.say(step.name() + "：" + step.written(), step.name() + ": " + step.written()));
+        run.failure().ifPresent(why -> printer.say("原因：" + why, "cause: " + why));
         return RevalidateCommand.exitStatus(run.status(), 0);
     }
 
-    private static void print(PrintWriter out, List<Accuracy> kinds) {
+    private static void print(NightPrinter printer, List<Accuracy> kinds) {
         if (kinds.isEmpty()) {
-            out.println("No reading has been compared yet.");
-            return;
+            printer.say("还没有核对过任何识别结果。", "No reading has been compared yet.");
         }
-        out.printf(
-                "%-16s %8s %8s %10s %8s %10s %s%n",
-                "kind", "codes", "exact", "characters", "wrong", "undoubted", "wrong, and at most");
-        for (Accuracy kind : kinds) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-16s %8d %7.1f%% %10d %7.2f%% %10d %d, %.3f%%%s%n",
-                    kind.kind(),
-                    kind.codes(),
-                    PERCENT * kind.exact() / kind.codes(),
-                    kind.characters(),
-                    PERCENT * kind.characterErrorRate(),
-                    kind.undoubted(),
-                    kind.undoubtedWrong(),
-                    PERCENT * kind.wrongBound(),
-                    kind.proof() == Proof.CALIBRATED ? ": may be certain" : "");
-        }
-        out.flush();
+        kinds.forEach(kind -> printer.say(
+                told("%s：核对 %d 张，%.1f%% 全对；%d 个字符，错 %.2f%%；无存疑 %d 张，其中错 %d 张，错误率上限 %.3f%%", kind)
+                        + (kind.proof() == Proof.CALIBRATED ? "，可自动确认" : ""),
+                told(
+                                "%s: %d compared, %.1f%% all right; %d characters, %.2f%% wrong; %d without doubt,"
+                                        + " %d of them wrong, at most %.3f%%",
+                                kind)
+                        + (kind.proof() == Proof.CALIBRATED ? "; may be certain" : "")));
+    }
+
+    private static String told(String format, Accuracy kind) {
+        return String.format(
+                Locale.ROOT,
+                format,
+                kind.kind(),
+                kind.codes(),
+                PERCENT * kind.exact() / kind.codes(),
+                kind.characters(),
+                PERCENT * kind.characterErrorRate(),
+                kind.undoubted(),
+                kind.undoubtedWrong(),
+                PERCENT * kind.wrongBound());
     }
 }

@@ -2,7 +2,6 @@ package cardloop.jobs;
 
 import cardloop.console.RunView;
 import cardloop.console.RunViews;
-import cardloop.database.StopSignals;
 import cardloop.revalidation.Night;
 import cardloop.revalidation.NightBook;
 import cardloop.revalidation.NightDesk;
@@ -51,9 +50,6 @@ final class RevalidateCommand implements Callable<Integer> {
     static final int DONE_WITH_SKIPPED = 4;
 
     private static final String JOB = "revalidate";
-    private static final String ACTOR = "command";
-    private static final long SECOND = 1_000;
-    private static final int SECONDS_UNTIL_DEAD = 40;
 
     private final Supplier<ConfigurableApplicationContext> rooms;
     private final boolean terminal;
@@ -121,29 +117,18 @@ final class RevalidateCommand implements Callable<Integer> {
             };
         }
 
-        /** A process that was killed holds its night until it counts as dead; that is waited for. */
         private StartOutcome start(RunOrder order) throws InterruptedException {
-            StartOutcome outcome = desk.start(order, ACTOR);
-            for (int second = 0;
-                    outcome instanceof StartOutcome.AlreadyRunning && second < SECONDS_UNTIL_DEAD;
-                    second++) {
-                if (second == 0) {
-                    printer.say("这一夜由另一个进程持有，等待它的动静…", "Another process holds this night; waiting for a sign of it…");
-                }
-                Thread.sleep(SECOND);
-                outcome = desk.start(order, ACTOR);
-            }
-            return outcome;
+            return new RunSession(desk)
+                    .start(
+                            order,
+                            () -> printer.say(
+                                    "这一夜由另一个进程持有，等待它的动静…",
+                                    "Another process holds this night; waiting for a sign of it…"));
         }
 
         private int follow(long id) throws InterruptedException {
-            StopSignals.on(() -> desk.stop(id, ACTOR));
-            RunView view = views.find(id).orElseThrow();
-            while (view.isLive()) {
-                printer.progress(view);
-                Thread.sleep(SECOND);
-                view = views.find(id).orElseThrow();
-            }
+            new RunSession(desk)
+                    .follow(id, () -> printer.progress(views.find(id).orElseThrow()));
             return told(id);
         }
 
