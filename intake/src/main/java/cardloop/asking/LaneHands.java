@@ -22,6 +22,7 @@ final class LaneHands implements AutoCloseable {
     private final ToIntFunction<Lane> hands;
     private final Duration farewell;
     private final Map<Lane, Semaphore> free = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     /**
      * @param hands of a lane, 1 or more
@@ -41,7 +42,7 @@ final class LaneHands implements AutoCloseable {
     /** Takes a hand of the lane, waiting for one; false when none came free, or the thread is to stop. */
     boolean take(Lane lane, Duration patience) {
         try {
-            return ofLane(lane).tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return !closed && ofLane(lane).tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
@@ -72,6 +73,7 @@ final class LaneHands implements AutoCloseable {
     /** Takes every hand and keeps it: what was asked is recorded, and nothing is asked any more. */
     @Override
     public void close() {
+        closed = true;
         long until = System.nanoTime() + farewell.toNanos();
         free.forEach((lane, hand) -> {
             try {

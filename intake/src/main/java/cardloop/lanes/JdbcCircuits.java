@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,14 +45,10 @@ public final class JdbcCircuits implements LaneGate {
     }
 
     private void insert(Lane lane) {
-        try {
-            jdbc.sql("INSERT INTO lane_circuit (issuer, egress, silences, step, since_us, until_us, probe_until_us)"
-                            + " VALUES (?, ?, 0, 0, 0, 0, 0)")
-                    .params(lane.issuer(), lane.egress().address())
-                    .update();
-        } catch (DuplicateKeyException another) {
-            LOG.debug("another process made the circuit of {} in the same moment", lane.label());
-        }
+        jdbc.sql("INSERT INTO lane_circuit (issuer, egress, silences, step, since_us, until_us, probe_until_us)"
+                        + " VALUES (?, ?, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING")
+                .params(lane.issuer(), lane.egress().address())
+                .update();
     }
 
     private Optional<Circuit> find(Lane lane, String suffix) {

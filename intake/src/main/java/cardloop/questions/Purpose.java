@@ -1,5 +1,6 @@
 package cardloop.questions;
 
+import cardloop.canary.Canary;
 import cardloop.cases.CaseId;
 
 /** Why a card is asked about. */
@@ -15,7 +16,7 @@ public enum Purpose {
     public String subjectOf(CaseId id) {
         return switch (this) {
             case INTAKE, NIGHT -> id.subject();
-            case CANARY -> "canary:" + id;
+            case CANARY -> Canary.subject(id.value());
         };
     }
 }

@@ -30,7 +30,8 @@ import org.springframework.transaction.support.TransactionOperations;
     LookConfiguration.class,
     ConsolePageController.class,
     RunsPageController.class,
-    LanesPageController.class
+    LanesPageController.class,
+    ReadingPageController.class
 })
 public class ConsoleConfiguration {
     @Bean

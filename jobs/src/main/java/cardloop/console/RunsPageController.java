@@ -1,7 +1,6 @@
 package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.calibration.Calibration;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.Press;
 import cardloop.runs.RunFilter;
@@ -19,19 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Runs: the list, one run down to its lanes, and its buttons; and what the recalibration found. */
+/** Runs: the list, one run down to its lanes, and its buttons. */
 @Controller
 public class RunsPageController {
     private static final int SHOWN = 30;
 
     private final RunDesk desk;
     private final RunViews views;
-    private final Calibration calibration;
 
-    public RunsPageController(RunDesk desk, RunViews views, Calibration calibration) {
+    public RunsPageController(RunDesk desk, RunViews views) {
         this.desk = desk;
         this.views = views;
-        this.calibration = calibration;
     }
 
     @GetMapping("/runs")
@@ -42,13 +39,6 @@ public class RunsPageController {
         model.addAttribute("statuses", RunStatus.values());
         model.addAttribute("more", runs.size() < SHOWN ? null : runs.getLast().id());
         return "console/runs";
-    }
-
-    /** How right the reader has been, as the recalibration counted it. */
-    @GetMapping("/reading")
-    String reading(Model model) {
-        model.addAttribute("kinds", calibration.all());
-        return "console/reading";
     }
 
     @GetMapping("/runs/{id}")

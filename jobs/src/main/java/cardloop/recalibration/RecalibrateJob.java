@@ -3,17 +3,16 @@ package cardloop.recalibration;
 import cardloop.calibration.Calibration;
 import cardloop.cases.CaseId;
 import cardloop.runs.StopSigns;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /**
  * The job: {@code compare} adds each reading to the count of its kind and destroys it, {@code forget} destroys those that
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.AbstractPlatformTransactionManage
  */
 final class RecalibrateJob {
     static final String NAME = "recalibrate";
-    private static final int CHUNK = 50;
+    private static final int AT_ONCE = 200;
 
     private final JobRepository repository;
     private final Calibration calibration;
@@ -33,50 +32,37 @@ final class RecalibrateJob {
         this.signs = signs;
     }
 
-    Job job(Step compare) {
-        return new JobBuilder(NAME, repository).start(compare).next(forget()).build();
-    }
-
-    /** @param reader of a run: it remembers what it has handed out */
-    Step compare(ItemReader<CaseId> reader) {
-        return new StepBuilder("compare", repository)
-                .<CaseId, CaseId>chunk(CHUNK)
-                .transactionManager(bare())
-                .reader(reader)
-                .writer(compared())
+    Job job() {
+        return new JobBuilder(NAME, repository)
+                .start(step("compare", (contribution, _) -> compare(contribution)))
+                .next(step("forget", (contribution, _) -> forget(contribution)))
                 .build();
     }
 
-    ItemReader<CaseId> reader(StepExecution step) {
-        RecognisedReader recognised = new RecognisedReader(calibration, CHUNK);
-        return () -> {
-            if (signs.isRaised(step.getJobExecutionId())) {
-                step.setTerminateOnly();
-                return null;
+    private Step step(String name, Tasklet tasklet) {
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, new ResourcelessTransactionManager())
+                .build();
+    }
+
+    /** As many as are found together; the framework calls again until there are none, or a stop is asked for. */
+    private RepeatStatus compare(StepContribution contribution) {
+        if (signs.isRaised(contribution.getStepExecution().getJobExecutionId())) {
+            contribution.getStepExecution().setTerminateOnly();
+            return RepeatStatus.CONTINUABLE;
+        }
+        List<CaseId> found = calibration.recognised(AT_ONCE);
+        for (CaseId id : found) {
+            contribution.incrementReadCount();
+            if (calibration.compare(id)) {
+                contribution.incrementWriteCount(1);
             }
-            return recognised.next().orElse(null);
-        };
+        }
+        return found.isEmpty() ? RepeatStatus.FINISHED : RepeatStatus.CONTINUABLE;
     }
 
-    private ItemWriter<CaseId> compared() {
-        return chunk -> chunk.forEach(calibration::compare);
-    }
-
-    private Step forget() {
-        return new StepBuilder("forget", repository)
-                .tasklet(
-                        (contribution, _) -> {
-                            contribution.incrementWriteCount(calibration.forgetEnded());
-                            return RepeatStatus.FINISHED;
-                        },
-                        new ResourcelessTransactionManager())
-                .build();
-    }
-
-    /** Without synchronization: a connection used between two transactions must go back to the pool at once. */
-    private static ResourcelessTransactionManager bare() {
-        ResourcelessTransactionManager manager = new ResourcelessTransactionManager();
-        manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
-        return manager;
+    private RepeatStatus forget(StepContribution contribution) {
+        contribution.incrementWriteCount(calibration.forgetEnded());
+        return RepeatStatus.FINISHED;
     }
 }

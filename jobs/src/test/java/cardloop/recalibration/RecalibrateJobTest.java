@@ -12,9 +12,11 @@ import cardloop.reading.Reading;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
+import cardloop.runs.RunFilter;
 import cardloop.runs.RunOrder;
 import cardloop.runs.RunStatus;
 import cardloop.runs.RunsConfiguration;
+import cardloop.runs.TestingRuns;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import java.time.Clock;
@@ -25,13 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
+import java.util.function.IntConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -52,23 +52,9 @@ class RecalibrateJobTest {
     @BeforeEach
     void open() {
         database = TestDatabases.h2();
-        house = new SpringApplicationBuilder(House.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties(
-                        "spring.flyway.enabled=false",
-                        "spring.batch.job.enabled=false",
-                        "spring.batch.jdbc.initialize-schema=never",
-                        "spring.integration.jdbc.initialize-schema=never",
-                        "spring.main.banner-mode=off",
-                        "cardloop.runs.resume=false")
-                .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(
-                            DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
-                    beans.registerBean(Clock.class, Clock::systemUTC);
-                    beans.registerBean(Calibration.class, () -> kept);
-                })
+        house = TestingRuns.process(House.class, database, Clock.systemUTC())
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(Calibration.class, () -> kept))
                 .run();
     }
 
@@ -100,6 +86,24 @@ class RecalibrateJobTest {
         assertThat(kept.compared).hasSize(120).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aRunThatIsAskedToStopGoesOnWhereItWas() {
+        kept.add(1_000);
+        RunDesk desk = house.getBean(RunDesk.class);
+        kept.afterEach = compared -> {
+            if (compared == 150) {
+                long id =
+                        desk.runs(RunFilter.newest("recalibrate", 1)).getFirst().id();
+                assertThat(desk.stop(id, "test")).isInstanceOf(RunDesk.Press.Done.class);
+            }
+        };
+        assertThat(ended(start()).status()).isEqualTo(RunStatus.STOPPED);
+        assertThat(kept.compared).hasSizeLessThan(1_000);
+        kept.afterEach = _ -> {};
+        assertThat(ended(start()).status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(kept.compared).hasSize(1_000).doesNotHaveDuplicates();
+    }
+
     private long start() {
         RunOrder order = new RunOrder(
                 "recalibrate", DAY, Optional.empty(), DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
@@ -123,6 +127,7 @@ class RecalibrateJobTest {
         private final List<CaseId> waiting = new CopyOnWriteArrayList<>();
         private final List<CaseId> compared = new CopyOnWriteArrayList<>();
         private volatile int failAt = Integer.MAX_VALUE;
+        private volatile IntConsumer afterEach = _ -> {};
 
         void add(int readings) {
             List<CaseId> ids = new ArrayList<>();
@@ -148,7 +153,9 @@ class RecalibrateJobTest {
                 throw new IllegalStateException("the database is gone");
             }
             compared.add(caseId);
-            return waiting.remove(caseId);
+            boolean was = waiting.remove(caseId);
+            afterEach.accept(compared.size());
+            return was;
         }
 
         @Override

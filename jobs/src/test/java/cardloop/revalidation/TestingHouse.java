@@ -10,15 +10,13 @@ import cardloop.lanes.LaneDesk;
 import cardloop.questions.QuestionBook;
 import cardloop.questions.TestingQuestions;
 import cardloop.runs.RunsConfiguration;
+import cardloop.runs.TestingRuns;
 import cardloop.stock.StockConfiguration;
 import cardloop.testing.TestDatabase;
 import cardloop.vault.TestingVault;
 import cardloop.watch.WatchConfiguration;
 import java.time.Clock;
-import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -41,24 +39,11 @@ public class TestingHouse {
     /** Opens one; a beat that never comes lets the test say when a process is dead. */
     public static ConfigurableApplicationContext open(
             TestDatabase database, TestingLanes lanes, Clock clock, String... settings) {
-        return new SpringApplicationBuilder(TestingHouse.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties(
-                        "spring.flyway.enabled=false",
-                        "spring.batch.job.enabled=false",
-                        "spring.batch.jdbc.initialize-schema=never",
-                        "spring.integration.jdbc.initialize-schema=never",
-                        "spring.main.banner-mode=off",
-                        "cardloop.revalidation.patience-millis=10",
-                        "cardloop.runs.resume=false",
-                        "cardloop.runs.beat-millis=100")
+        return TestingRuns.process(TestingHouse.class, database, clock)
+                .properties("cardloop.revalidation.patience-millis=10")
                 .properties(settings)
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(
-                            DataSource.class, database::dataSource, definition -> definition.setDestroyMethodName(""));
-                    beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(CardFormats.class, CardFormats::shipped);
                     beans.registerBean(LaneWorker.class, () -> lanes);
                     beans.registerBean(LaneDesk.class, lanes::desk);
