@@ -7,6 +7,7 @@ bench() {
   case ${1:-} in
     '') bench_list ;;
     validators) shift; bench_validators "$@" ;;
+    reading) shift; bench_reading "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
     region) shift; bench_scenario BenchRegionApplication "$@" ;;
@@ -19,6 +20,10 @@ bench_list() {
 ./cardloop bench validators [WORD...]   check digits beside commons-validator's, the whole format check of a card, and
                                         cutting a pasted list; about five minutes. WORD: only what has it in its name,
                                         such as luhn, iso7064, gtin, format or pasted.
+./cardloop bench reading [OPTION...]    plain Tesseract and our reader on the same photos: what each reads by level, scheme
+                                        and typeface, what is certain and wrong, confidences beside the truth, CPU, memory;
+                                        about a second and a half a photo.
+                                        --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
 ./cardloop bench lanes [OPTION...]      how much of the allowed rate a lane uses, and the most that any window of the
                                         issuer saw: 15 million permits under a virtual clock, then two processes, one
                                         killed and started again, and a slow network; about five minutes.
@@ -51,6 +56,16 @@ bench_validators() {
   "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow \
     -cp "validators/target/test-classes:validators/target/classes:$(cat validators/target/bench.classpath)" \
     cardloop.bench.BenchApplication "$@"
+}
+
+bench_reading() {
+  need_test_fonts
+  bench_build intake
+  say "Measuring ..."
+  (cd "$CALLED_FROM" && "$JAVA_HOME/bin/java" -Xmx2g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+    --sun-misc-unsafe-memory-access=allow \
+    -cp "$OLDPWD/intake/target/test-classes:$OLDPWD/intake/target/classes:$(cat "$OLDPWD/intake/target/bench.classpath")" \
+    cardloop.reading.bench.BenchReadingApplication "$@")
 }
 
 bench_scenario() { # the program, its options

@@ -54,6 +54,12 @@ need_packages() { # pairs: a command that must work, the Debian packages that br
 }
 
 need_fonts() { need_packages 'fc-list | grep -qi dejavu' 'fontconfig fonts-dejavu-core'; }
+need_test_fonts() { # typefaces that the tests draw cards in, and that no recogniser of ours was trained on
+  need_fonts
+  need_packages 'fc-list | grep -qi inconsolata' fonts-inconsolata 'fc-list | grep -qi "courier prime"' fonts-courier-prime \
+    'fc-list | grep -qi b612' fonts-b612 'fc-list | grep -qi carlito' fonts-crosextra-carlito \
+    'fc-list | grep -qi vt220' fonts-glasstty
+}
 need_browser() {
   need_packages 'command -v chromium || command -v google-chrome' chromium 'command -v chromedriver' chromium-driver
 }

@@ -24,6 +24,14 @@ exec_check() { # home, arguments
     -cp "$target/validators.jar:$target/lib/*" $main "$@"
 }
 
+exec_read() { # home, arguments
+  local target=$1/intake/target main=cardloop.readout.ReadApplication
+  shift
+  archive_of "$target" intake $main
+  LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC "${ARCHIVE[@]}" --enable-native-access=ALL-UNNAMED \
+    -Djava.awt.headless=true -Dcardloop.reader-dir="$target/reader" -cp "$target/intake.jar:$target/lib/*" $main "$@"
+}
+
 archive_of() { # folder, module, main class: what was loaded the last time is mapped, not parsed; the JVM writes it itself
   local file=$1/${3##*.}.jsa
   if [ "$1/$2.jar" -nt "$file" ]; then rm -f "$file"; fi

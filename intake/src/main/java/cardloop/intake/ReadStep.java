@@ -13,9 +13,7 @@ import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.format.FieldRule;
 import cardloop.reading.CardReader;
-import cardloop.reading.Field;
 import cardloop.reading.Reading;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowShape;
@@ -25,9 +23,7 @@ import cardloop.submission.StoredReading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** READING: a worker reads the photo; what is not certain goes to the seller with just the doubtful characters asked. */
@@ -74,25 +70,13 @@ final class ReadStep implements Step {
         Accuracy accuracy = calibration.of(format.kind().code());
         Reading reading = photo.isEmpty()
                 ? new Reading.Unreadable(Reading.Why.NOT_A_PHOTO)
-                : reader.read(new ReadingRequest(photo.get(), shapes(format), accuracy.proof()));
+                : reader.read(new ReadingRequest(photo.get(), RowShape.allOf(format), accuracy.proof()));
         transactions.executeWithoutResult(_ -> {
             switch (reading) {
                 case Reading.Read read -> read(lease, card, read, accuracy);
                 case Reading.Unreadable(Reading.Why why) -> unreadable(lease, why);
             }
         });
-    }
-
-    private static List<RowShape> shapes(CardFormat format) {
-        return Stream.of(shape(Field.NUMBER, format.number()), shape(Field.PIN, format.pin()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<RowShape> shape(Field field, FieldRule rule) {
-        return rule instanceof FieldRule.Shaped shaped
-                ? Optional.of(new RowShape(field, shaped.alphabet().characters(), shaped.shortest(), shaped.longest()))
-                : Optional.empty();
     }
 
     private void read(Lease lease, CardCase card, Reading.Read read, Accuracy accuracy) {

@@ -1,6 +1,11 @@
 package cardloop.reading;
 
+import cardloop.format.CardFormat;
+import cardloop.format.FieldRule;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one row of a declared kind looks like, blanks and dashes left out.
@@ -25,5 +30,18 @@ public record RowShape(Field field, String alphabet, int minLength, int maxLengt
     /** Whether a code of this many characters can be this row. */
     public boolean fits(int length) {
         return length >= minLength && length <= maxLength;
+    }
+
+    /** The rows of a kind whose shape is known, the number's first. */
+    public static List<RowShape> allOf(CardFormat format) {
+        return Stream.of(of(Field.NUMBER, format.number()), of(Field.PIN, format.pin()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RowShape> of(Field field, FieldRule rule) {
+        return rule instanceof FieldRule.Shaped shaped
+                ? Optional.of(new RowShape(field, shaped.alphabet().characters(), shaped.shortest(), shaped.longest()))
+                : Optional.empty();
     }
 }

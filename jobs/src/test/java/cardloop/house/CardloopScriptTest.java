@@ -38,7 +38,7 @@ class CardloopScriptTest {
         Ending ending = script.run(Map.of(), word);
         assertThat(ending.status()).isZero();
         assertThat(ending.words())
-                .contains("demo", "test", "serve", "revalidate", "canary", "check", "user", "bench", "stop", "help")
+                .contains("demo", "test", "serve", "revalidate", "canary", "check", "read", "user", "bench", "stop", "help")
                 .contains("Exit status");
     }
 
@@ -116,7 +116,7 @@ class CardloopScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "test", "serve", "revalidate", "canary", "check", "user"})
+    @ValueSource(strings = {"demo", "test", "serve", "revalidate", "canary", "check", "read", "user"})
     void aMissingJdkIsSaidBeforeAnythingElse(String command) throws Exception {
         Ending ending =
                 script.run(Map.of("CARDLOOP_JDKS", folder.resolve("none").toString()), command);

@@ -22,6 +22,9 @@ final class SecretRules {
             "cardloop.calibration.JdbcCalibration",
             "cardloop.submission.StoredReading",
             "cardloop.intake.ReadStep",
+            "cardloop.reading.opinion.Opinion",
+            "cardloop.readout.JsonPhotos",
+            "cardloop.readout.Readout",
             "cardloop.screening.Recoding",
             "cardloop.web.api.desk.ReviewController",
             "cardloop.web.desk.ReviewPageController");

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private static final double READS_LIKE_A_CODE = 0.6;
+    private static final double CONVINCING = 0.95;
+    private static final double NEARLY_AS_GOOD = 0.8;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
 
@@ -39,7 +41,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
 
     private static double tallest(List<Claim> all) {
         return all.stream()
-                .filter(claim -> claim.stretch().score() > READS_LIKE_A_CODE)
+                .filter(claim -> claim.fit().quality() > READS_LIKE_A_CODE)
                 .mapToDouble(claim -> claim.row().box().height())
                 .max()
                 .orElse(1);
@@ -64,17 +66,23 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private Optional<Claim> claim(Claim of, Field field) {
         return all.stream()
                 .filter(claim -> claim.row().equals(of.row())
-                        && claim.look() == of.look()
                         && claim.shape().field() == field
-                        && claim.stretch().fits())
+                        && claim.fit().quality() > READS_LIKE_A_CODE)
                 .findFirst();
     }
 
-    /** How well the better of the rows was read. */
-    double bestConfidence() {
-        return claims.stream()
-                .mapToDouble(claim -> claim.stretch().confidence())
-                .max()
-                .orElse(0);
+    /** A row was chosen for each of so many fields, and every one reads like a code. */
+    boolean isConvincing(long fields) {
+        return claims.size() == fields
+                && claims.stream().allMatch(claim -> claim.fit().quality() > CONVINCING);
+    }
+
+    /** Another row, chosen for nothing, reads nearly as well as a code of this field. */
+    boolean isContested(Claim chosen) {
+        return all.stream()
+                .filter(claim -> claim.shape().field() == chosen.shape().field())
+                .filter(claim -> claims.stream().noneMatch(claim::sharesRowWith))
+                .anyMatch(claim ->
+                        claim.fit().quality() > NEARLY_AS_GOOD * chosen.fit().quality());
     }
 }

@@ -2,6 +2,8 @@ package cardloop.reading.code;
 
 import cardloop.reading.Box;
 import cardloop.reading.Field;
+import cardloop.reading.opinion.EvenLight;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
@@ -34,10 +36,7 @@ final class Labels {
     int speakFor(TextRow row, Field field) {
         var words = new StringBuilder();
         for (TextRow near : withItself(row)) {
-            for (LineGlyph glyph : reader.read(Look.EVEN.at(picture, near).image(), "")) {
-                words.append(glyph.value());
-            }
-            words.append(' ');
+            words.append(reader.read(EvenLight.on(picture, near))).append(' ');
         }
         String text = words.toString().toUpperCase(Locale.ROOT);
         int pin = OF_A_PIN.stream().anyMatch(text::contains) ? 1 : 0;

@@ -9,6 +9,7 @@ import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.picture.PhotoDecoder;
@@ -25,16 +26,19 @@ import java.util.function.LongSupplier;
 public final class PhotoReading {
     private static final long MOST_PIXELS = 7_000_000;
 
+    /** Only characters that both recognisers name reach it; see {@link Calibration}. */
+    private static final int CERTAIN_PERMILLE = 985;
+
     private final CodeReader codes;
     private final LongSupplier nanos;
 
     /**
-     * Reads with one recogniser.
+     * Reads with two recognisers.
      *
      * @param nanos a monotonic clock
      */
-    public PhotoReading(LineReader reader, LongSupplier nanos) {
-        this.codes = new CodeReader(reader);
+    public PhotoReading(NetReader net, LineReader second, LongSupplier nanos) {
+        this.codes = new CodeReader(net, second);
         this.nanos = nanos;
     }
 
@@ -73,7 +77,9 @@ public final class PhotoReading {
         if (shapes.stream().noneMatch(shape -> shape.field() == field)) {
             return row.isAbsent();
         }
-        return row.isComplete() && row.doubtfulPositions().isEmpty();
+        return row.isComplete()
+                && row.doubtfulPositions().isEmpty()
+                && row.glyphs().stream().allMatch(glyph -> glyph.confidencePermille() >= CERTAIN_PERMILLE);
     }
 
     private static RowReading onPhoto(RowReading row, int step) {

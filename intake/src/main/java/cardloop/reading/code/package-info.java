@@ -1,7 +1,7 @@
 /**
- * Turns found rows into a card's number and PIN. In: rows, a {@link LineReader}, the row shapes of the declared kind.
- * Out: glyphs with confidence, alternatives and doubt. Several looks at each row are weighed against each other; what
- * they disagree on is doubtful. Never here: a native library, a check digit, a character no look has seen.
+ * Turns found rows into a card's number and PIN. In: rows, two recognisers, the row shapes of the declared kind. Out: glyphs
+ * with confidence, alternatives and doubt. The net chooses the rows and their codes, the second recogniser is asked about
+ * these, and what they disagree on is doubtful. Never here: a native library, a check digit, a character neither has seen.
  */
 @NullMarked
 package cardloop.reading.code;

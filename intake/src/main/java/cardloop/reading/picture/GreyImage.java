@@ -1,5 +1,7 @@
 package cardloop.reading.picture;
 
+import java.util.Arrays;
+
 /** A plane of grey, one byte a pixel (0 black, 255 white), row by row. Treated as immutable once filled. */
 public final class GreyImage {
     private final int width;
@@ -58,7 +60,7 @@ public final class GreyImage {
         byte[] small = new byte[smallWidth * smallHeight];
         int[] sums = new int[smallWidth];
         for (int y = 0; y < smallHeight; y++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             for (int dy = 0; dy < factor; dy++) {
                 addRow(sums, y * factor + dy, factor);
             }
@@ -75,6 +77,45 @@ public final class GreyImage {
             for (int dx = 0; dx < factor; dx++) {
                 sums[x] += pixels[offset++] & 0xff;
             }
+        }
+    }
+
+    /** Scaled down so that the longer side has at most so many pixels; each pixel is the mean of what it covers. */
+    public GreyImage fitted(int longestSide) {
+        double factor = Math.max(width, height) / (double) longestSide;
+        if (factor <= 1) {
+            return this;
+        }
+        int smallWidth = (int) Math.max(1, width / factor);
+        int smallHeight = (int) Math.max(1, height / factor);
+        byte[] small = new byte[smallWidth * smallHeight];
+        int[] sums = new int[smallWidth];
+        int[] columns = new int[smallWidth + 1];
+        for (int x = 0; x <= smallWidth; x++) {
+            columns[x] = (int) Math.min(width, Math.round(x * factor));
+        }
+        for (int y = 0; y < smallHeight; y++) {
+            int top = (int) Math.round(y * factor);
+            int bottom = (int) Math.min(height, Math.round((y + 1) * factor));
+            Arrays.fill(sums, 0);
+            for (int row = top; row < bottom; row++) {
+                addRow(sums, row, columns);
+            }
+            for (int x = 0; x < smallWidth; x++) {
+                small[y * smallWidth + x] = (byte) (sums[x] / ((bottom - top) * (columns[x + 1] - columns[x])));
+            }
+        }
+        return new GreyImage(smallWidth, smallHeight, small);
+    }
+
+    private void addRow(int[] sums, int row, int[] columns) {
+        int offset = row * width;
+        for (int x = 0; x < sums.length; x++) {
+            int sum = 0;
+            for (int from = columns[x]; from < columns[x + 1]; from++) {
+                sum += pixels[offset + from] & 0xff;
+            }
+            sums[x] += sum;
         }
     }
 

@@ -1,77 +1,91 @@
 package cardloop.reading.picture;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Which pixels are ink: 1 where they are. */
 @SuppressWarnings("ArrayRecordComponent") // a plane of pixels inside one calculation, never compared
 public record Ink(int width, int height, byte[] pixels) {
 
-    /** Connected pieces of ink (eight neighbours) of at least {@code minPixels}, in reading order of their first pixel. */
-    public List<Blob> blobs(int minPixels) {
+    /** Connected pieces of ink (eight neighbours) of at least {@code fewest} and at most {@code most} pixels. */
+    public Pieces pieces(int fewest, int most) {
         byte[] left = pixels.clone();
-        int[] stack = new int[left.length];
-        var blobs = new ArrayList<Blob>();
+        var pieces = new Pieces(width, height);
         for (int start = 0; start < left.length; start++) {
             if (left[start] == 1) {
-                Blob blob = takeBlob(left, stack, start);
-                if (blob.pixels() >= minPixels) {
-                    blobs.add(blob);
-                }
+                pieces.take(left, start, fewest, most);
             }
         }
-        return blobs;
+        return pieces;
     }
 
-    private Blob takeBlob(byte[] left, int[] stack, int start) {
-        int depth = 0;
-        stack[depth++] = start;
-        left[start] = 0;
-        int minX = width;
-        int minY = height;
-        int maxX = 0;
-        int maxY = 0;
-        int count = 0;
-        while (depth > 0) {
-            int cell = stack[--depth];
+    /** The pixels of each piece of ink, piece after piece. */
+    public static final class Pieces {
+        private final int width;
+        private final int height;
+        private int[] cells = new int[1 << 14];
+        private int[] ends = new int[1 << 8];
+        private int count;
+        private int used;
+
+        private Pieces(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** How many pieces there are. */
+        public int count() {
+            return count;
+        }
+
+        /** Calls back with each pixel of a piece. */
+        public void forEachPixel(int piece, Pixel pixel) {
+            for (int i = piece == 0 ? 0 : ends[piece - 1]; i < ends[piece]; i++) {
+                pixel.at(cells[i] % width, Math.floorDiv(cells[i], width));
+            }
+        }
+
+        private void take(byte[] left, int start, int fewest, int most) {
+            int first = used;
+            push(start);
+            left[start] = 0;
+            for (int next = first; next < used; next++) {
+                pushNeighbours(left, cells[next]);
+            }
+            if (used - first < fewest || used - first > most) {
+                used = first;
+                return;
+            }
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            ends[count++] = used;
+        }
+
+        private void pushNeighbours(byte[] left, int cell) {
             int x = cell % width;
-            int y = cell / width;
-            minX = Math.min(minX, x);
-            maxX = Math.max(maxX, x);
-            minY = Math.min(minY, y);
-            maxY = Math.max(maxY, y);
-            count++;
-            depth = pushNeighbours(left, stack, depth, x, y);
-        }
-        return new Blob(minX, minY, maxX - minX + 1, maxY - minY + 1, count);
-    }
-
-    private int pushNeighbours(byte[] left, int[] stack, int depth, int x, int y) {
-        int top = depth;
-        for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-            for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-                int cell = ny * width + nx;
-                if (left[cell] == 1) {
-                    left[cell] = 0;
-                    stack[top++] = cell;
+            int y = Math.floorDiv(cell, width);
+            for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+                for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+                    int other = ny * width + nx;
+                    if (left[other] == 1) {
+                        left[other] = 0;
+                        push(other);
+                    }
                 }
             }
         }
-        return top;
+
+        private void push(int cell) {
+            if (used == cells.length) {
+                cells = Arrays.copyOf(cells, 2 * used);
+            }
+            cells[used++] = cell;
+        }
     }
 
-    /** A connected piece of ink: its bounds and how many pixels are in it. */
-    public record Blob(int x, int y, int width, int height, int pixels) {
-        public double centreX() {
-            return x + width / 2.0;
-        }
-
-        public double centreY() {
-            return y + height / 2.0;
-        }
-
-        public int right() {
-            return x + width;
-        }
+    /** Looks at a pixel. */
+    @FunctionalInterface
+    public interface Pixel {
+        void at(int x, int y);
     }
 }

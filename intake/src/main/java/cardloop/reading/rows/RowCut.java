@@ -2,14 +2,17 @@ package cardloop.reading.rows;
 
 import cardloop.reading.Box;
 import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.Quad.Corner;
 
 /**
  * A row cut out of a picture, straightened and scaled.
  *
  * @param image dark on light
- * @param source the box of the whole cut, margins included, on the picture
+ * @param source the whole cut, margins included, on the picture
  */
-public record RowCut(GreyImage image, Box source) {
+public record RowCut(GreyImage image, Quad source) {
+    private static final int WIDEST = 4_000;
+    private static final int MOST_TAPS = 4;
 
     /**
      * Cuts a row out.
@@ -19,33 +22,26 @@ public record RowCut(GreyImage image, Box source) {
      *     have been missed
      */
     public static RowCut of(GreyImage picture, TextRow row, int capPixels, double margin) {
-        Box box = row.box();
-        double pad = margin * box.height();
-        double ends = 2 * pad;
-        Box source =
-                new Box(box.centreX(), box.centreY(), box.width() + 2 * ends, box.height() + 2 * pad, box.degrees());
-        double scale = capPixels / box.height();
-        int width = (int) Math.max(1, Math.min(4000, Math.round(source.width() * scale)));
-        int height = (int) Math.max(1, Math.round(source.height() * scale));
+        double ends = 2 * margin * row.quad().height() / row.quad().width();
+        Quad source = row.quad().part(-ends, -margin, 1 + ends, 1 + margin);
+        double scale = capPixels / row.quad().height();
+        int width = Math.clamp(Math.round(source.width() * scale), 1, WIDEST);
+        int height = (int) Math.max(1, Math.round(capPixels * (1 + 2 * margin)));
         GreyImage cut = sampled(picture, source, width, height);
         return new RowCut(row.lightOnDark() ? cut.inverted() : cut, source);
     }
 
-    private static GreyImage sampled(GreyImage picture, Box source, int width, int height) {
+    private static GreyImage sampled(GreyImage picture, Quad source, int width, int height) {
         byte[] out = new byte[width * height];
-        double cos = Math.cos(Math.toRadians(source.degrees()));
-        double sin = Math.sin(Math.toRadians(source.degrees()));
-        double stepX = source.width() / width;
-        double stepY = source.height() / height;
-        int taps = (int) Math.max(1, Math.min(4, Math.round(stepY)));
+        int taps = Math.clamp(Math.round(source.height() / height), 1, MOST_TAPS);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 double sum = 0;
                 for (int tap = 0; tap < taps * taps; tap++) {
-                    double dx = (x + (tap % taps + 0.5) / taps) * stepX - source.width() / 2;
-                    double dy = (y + (Math.floorDiv(tap, taps) + 0.5) / taps) * stepY - source.height() / 2;
-                    sum += picture.sample(
-                            source.centreX() + dx * cos - dy * sin - 0.5, source.centreY() + dx * sin + dy * cos - 0.5);
+                    double along = (x + (tap % taps + 0.5) / taps) / width;
+                    double down = (y + (Math.floorDiv(tap, taps) + 0.5) / taps) / height;
+                    Corner spot = source.at(along, down);
+                    sum += picture.sample(spot.x() - 0.5, spot.y() - 0.5);
                 }
                 out[y * width + x] = (byte) Math.round(sum / (taps * taps));
             }
@@ -55,17 +51,11 @@ public record RowCut(GreyImage image, Box source) {
 
     /** The box on the picture of a rectangle of this cut. */
     public Box onPicture(double left, double top, double width, double height) {
-        double scaleX = source.width() / image.width();
-        double scaleY = source.height() / image.height();
-        double dx = (left + width / 2) * scaleX - source.width() / 2;
-        double dy = (top + height / 2) * scaleY - source.height() / 2;
-        double cos = Math.cos(Math.toRadians(source.degrees()));
-        double sin = Math.sin(Math.toRadians(source.degrees()));
-        return new Box(
-                source.centreX() + dx * cos - dy * sin,
-                source.centreY() + dx * sin + dy * cos,
-                width * scaleX,
-                height * scaleY,
-                source.degrees());
+        return source.part(
+                        left / image.width(),
+                        top / image.height(),
+                        (left + width) / image.width(),
+                        (top + height) / image.height())
+                .box();
     }
 }

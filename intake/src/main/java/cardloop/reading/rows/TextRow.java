@@ -5,28 +5,32 @@ import cardloop.reading.Box;
 /**
  * A run of glyphs.
  *
- * @param box from the first glyph to the last and from cap line to base line, on the picture searched
+ * @param quad from the first glyph to the last and from cap line to base line, on the picture searched
  * @param glyphs about how many stand there, blanks not counted
  * @param lightOnDark the glyphs are lighter than their ground
  * @param panel 0 to 1, how much the ground looks like a strip of its own laid on the card (a scratched-off field)
  */
-public record TextRow(Box box, int glyphs, boolean lightOnDark, double panel) {
+public record TextRow(Quad quad, int glyphs, boolean lightOnDark, double panel) {
+
+    /** The straight box that comes closest to the row. */
+    public Box box() {
+        return quad.box();
+    }
 
     /** The same row read from its other end. */
     public TextRow upsideDown() {
-        Box turned =
-                new Box(box.centreX(), box.centreY(), box.width(), box.height(), Frame.normalised(box.degrees() + 180));
-        return new TextRow(turned, glyphs, lightOnDark, panel);
+        return new TextRow(quad.upsideDown(), glyphs, lightOnDark, panel);
     }
 
     /** Whether both describe the same print: one's centre line runs through the other. */
     public boolean overlaps(TextRow other) {
+        Box box = box();
+        Box there = other.box();
         double radians = Math.toRadians(box.degrees());
-        double dx = other.box.centreX() - box.centreX();
-        double dy = other.box.centreY() - box.centreY();
+        double dx = there.centreX() - box.centreX();
+        double dy = there.centreY() - box.centreY();
         double along = Math.abs(dx * Math.cos(radians) + dy * Math.sin(radians));
         double across = Math.abs(dy * Math.cos(radians) - dx * Math.sin(radians));
-        return along < (box.width() + other.box.width()) / 2
-                && across < 0.6 * Math.max(box.height(), other.box.height());
+        return along < (box.width() + there.width()) / 2 && across < 0.6 * Math.max(box.height(), there.height());
     }
 }

@@ -1,24 +1,14 @@
 package cardloop.reading.tesseract;
 
-import cardloop.reading.code.LineGlyph;
-import cardloop.reading.code.LineGlyph.Bounds;
-import cardloop.reading.code.LineGlyph.Candidate;
-import cardloop.reading.code.LineReader;
+import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
-import net.sourceforge.tess4j.ITessAPI.TessChoiceIterator;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
-import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
-import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
-import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI;
 
 /**
@@ -27,7 +17,6 @@ import net.sourceforge.tess4j.TessAPI;
  */
 public final class TesseractLineReader implements LineReader, AutoCloseable {
     private static final String VERSION_PREFIX = "5.5.";
-    private static final int SYMBOL = TessPageIteratorLevel.RIL_SYMBOL;
 
     private final TessAPI api;
     private final TessBaseAPI handle;
@@ -51,7 +40,6 @@ public final class TesseractLineReader implements LineReader, AutoCloseable {
         }
         api.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
         api.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
-        api.TessBaseAPISetVariable(handle, "lstm_choice_mode", "2");
         api.TessBaseAPISetVariable(handle, "load_system_dawg", "0");
         return new TesseractLineReader(api, handle);
     }
@@ -74,76 +62,25 @@ public final class TesseractLineReader implements LineReader, AutoCloseable {
     }
 
     @Override
-    public List<LineGlyph> read(GreyImage line, String alphabet) {
+    public String read(GreyImage line) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(line.pixels().length);
         pixels.put(line.pixels()).flip();
-        api.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", alphabet);
         api.TessBaseAPISetImage(handle, pixels, line.width(), line.height(), 1, line.width());
         try {
-            return api.TessBaseAPIRecognize(handle, null) == 0 ? glyphs() : List.of();
+            return api.TessBaseAPIRecognize(handle, null) == 0 ? text() : "";
         } finally {
             api.TessBaseAPIClear(handle);
         }
     }
 
-    private List<LineGlyph> glyphs() {
-        TessResultIterator results = api.TessBaseAPIGetIterator(handle);
-        if (results == null) {
-            return List.of();
-        }
-        var glyphs = new ArrayList<LineGlyph>();
-        try {
-            do {
-                addGlyph(glyphs, results);
-            } while (api.TessResultIteratorNext(results, SYMBOL) != 0);
-        } finally {
-            api.TessResultIteratorDelete(results);
-        }
-        return glyphs;
-    }
-
-    private void addGlyph(List<LineGlyph> glyphs, TessResultIterator results) {
-        Pointer text = api.TessResultIteratorGetUTF8Text(results, SYMBOL);
+    private String text() {
+        Pointer text = api.TessBaseAPIGetUTF8Text(handle);
         if (text == null) {
-            return;
+            return "";
         }
-        String symbol = text.getString(0, StandardCharsets.UTF_8.name()).strip();
+        String read = text.getString(0, StandardCharsets.UTF_8.name());
         api.TessDeleteText(text);
-        if (!symbol.isEmpty()) {
-            char value = symbol.charAt(0);
-            double confidence = api.TessResultIteratorConfidence(results, SYMBOL) / 100;
-            glyphs.add(new LineGlyph(value, Math.clamp(confidence, 0, 1), bounds(results), others(results, value)));
-        }
-    }
-
-    private Bounds bounds(TessResultIterator results) {
-        TessPageIterator page = api.TessResultIteratorGetPageIterator(results);
-        IntBuffer left = IntBuffer.allocate(1);
-        IntBuffer top = IntBuffer.allocate(1);
-        IntBuffer right = IntBuffer.allocate(1);
-        IntBuffer bottom = IntBuffer.allocate(1);
-        api.TessPageIteratorBoundingBox(page, SYMBOL, left, top, right, bottom);
-        return new Bounds(left.get(0), top.get(0), right.get(0), bottom.get(0));
-    }
-
-    private List<Candidate> others(TessResultIterator results, char value) {
-        TessChoiceIterator choices = api.TessResultIteratorGetChoiceIterator(results);
-        if (choices == null) {
-            return List.of();
-        }
-        var others = new ArrayList<Candidate>();
-        try {
-            do {
-                String text = api.TessChoiceIteratorGetUTF8Text(choices);
-                if (text != null && !text.isBlank() && text.charAt(0) != value) {
-                    double confidence = api.TessChoiceIteratorConfidence(choices) / 100;
-                    others.add(new Candidate(text.charAt(0), Math.clamp(confidence, 0, 1)));
-                }
-            } while (api.TessChoiceIteratorNext(choices) != 0);
-        } finally {
-            api.TessChoiceIteratorDelete(choices);
-        }
-        return others;
+        return read.replaceAll("\\s", "");
     }
 
     @Override

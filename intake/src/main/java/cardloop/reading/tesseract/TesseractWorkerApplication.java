@@ -3,6 +3,7 @@ package cardloop.reading.tesseract;
 import cardloop.reading.Reading;
 import cardloop.reading.Reading.Why;
 import cardloop.reading.code.PhotoReading;
+import cardloop.reading.net.LineNet;
 import cardloop.reading.picture.PhotoPrinter;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -46,7 +47,8 @@ public final class TesseractWorkerApplication {
             return;
         }
         frames.send(new byte[0]);
-        new TesseractWorkerApplication(frames, new PhotoReading(lines, System::nanoTime)).serve();
+        new TesseractWorkerApplication(frames, new PhotoReading(LineNet.shipped()::posteriors, lines, System::nanoTime))
+                .serve();
     }
 
     /** Listens on one thread and works on another, so that a closed input is noticed at once. */

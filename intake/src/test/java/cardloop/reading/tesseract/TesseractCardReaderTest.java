@@ -11,6 +11,7 @@ import cardloop.reading.Reading.Read;
 import cardloop.reading.Reading.Unreadable;
 import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
+import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -126,8 +127,13 @@ class TesseractCardReaderTest {
                 .isInstanceOfSatisfying(
                         Read.class,
                         read -> assertThat(read.certain())
-                                .isEqualTo(read.number().doubtfulPositions().isEmpty()
-                                        && read.pin().doubtfulPositions().isEmpty()));
+                                .isEqualTo(areAllSure(read.number()) && areAllSure(read.pin())));
+    }
+
+    /** Both readers name it, and no character is in doubt. */
+    private static boolean areAllSure(RowReading row) {
+        return row.doubtfulPositions().isEmpty()
+                && row.glyphs().stream().allMatch(glyph -> glyph.confidencePermille() >= 985);
     }
 
     @Test

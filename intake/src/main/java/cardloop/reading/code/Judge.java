@@ -1,0 +1,69 @@
+package cardloop.reading.code;
+
+import cardloop.reading.Glyph;
+import cardloop.reading.RowReading;
+import cardloop.reading.code.Weighed.Agreement;
+import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.opinion.EvenLight;
+import cardloop.reading.opinion.LineReader;
+import cardloop.reading.opinion.Opinion;
+import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.TextRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings together what both recognisers say about a row, character by character. */
+final class Judge {
+    /** Below this nobody can tell what stands there, and a mask is more honest than the likeliest guess. */
+    private static final double GUESS = 0.3;
+
+    private static final List<String> TWINS = List.of("0O", "1I");
+
+    private final GreyImage picture;
+    private final LineReader second;
+    private final Assignment choice;
+
+    Judge(GreyImage picture, LineReader second, Assignment choice) {
+        this.picture = picture;
+        this.second = second;
+        this.choice = choice;
+    }
+
+    RowReading reading(Claim claim) {
+        List<ReadCharacter> characters = claim.fit().code().characters();
+        Place whole =
+                place(claim, characters.getFirst().left(), characters.getLast().right());
+        TextRow row = whole.row(claim.row(), characters.size());
+        Opinion opinion = Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, row)), claim.shape());
+        var calibration = new Calibration(claim.fit(), choice.isContested(claim));
+        var glyphs = new ArrayList<Glyph>();
+        for (int i = 0; i < characters.size(); i++) {
+            Place place =
+                    place(claim, characters.get(i).left(), characters.get(i).right());
+            Weighed weighed = Weighed.of(characters.get(i), opinion.of(i));
+            glyphs.add(glyph(claim, place, weighed, calibration));
+        }
+        return new RowReading(glyphs, whole.box());
+    }
+
+    private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {
+        boolean twin = hasTwin(claim.shape().alphabet(), weighed.value());
+        double probability = calibration.probability(weighed, twin);
+        if (weighed.probability() * claim.seen().presence(place.left(), place.right()) < GUESS) {
+            return weighed.mask(place.box());
+        }
+        boolean doubtful = probability < Calibration.SURE || twin || weighed.agreement() == Agreement.DIFFERS;
+        return weighed.glyph(place.box(), (int) Math.round(1000 * probability), doubtful);
+    }
+
+    /** Zero and the letter O, one and the letter I, where the alphabet has both: only the seller can tell, if anyone can. */
+    private static boolean hasTwin(String alphabet, char value) {
+        return TWINS.stream()
+                .anyMatch(pair -> pair.indexOf(value) >= 0 && pair.chars().allMatch(c -> alphabet.indexOf(c) >= 0));
+    }
+
+    private static Place place(Claim claim, double left, double right) {
+        return new Place(
+                claim.seen().cut(), claim.fit().offset() + left, claim.fit().offset() + right);
+    }
+}

@@ -1,0 +1,86 @@
+package cardloop.reading.code;
+
+import cardloop.reading.net.LineNet;
+import cardloop.reading.net.Posteriors;
+import cardloop.reading.net.Symbols;
+import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.RowCut;
+import cardloop.reading.rows.TextRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row as the net sees it.
+ *
+ * @param peaks the characters it sees most clearly, from left to right, before any scheme is asked
+ */
+record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks) {
+    private static final double MARGIN = (double) LineNet.MARGIN_PIXELS / LineNet.CAP_PIXELS;
+
+    static SeenRow of(NetReader net, GreyImage picture, TextRow row) {
+        RowCut cut = RowCut.of(picture, row, LineNet.CAP_PIXELS, MARGIN);
+        Posteriors posteriors = net.posteriors(cut.image());
+        return new SeenRow(row, cut, posteriors, peaks(posteriors));
+    }
+
+    /**
+     * A character that stands out.
+     *
+     * @param step where it stands out most
+     * @param gapBefore blank space or a dash was seen before it
+     */
+    record Peak(int step, boolean gapBefore) {}
+
+    private static List<Peak> peaks(Posteriors posteriors) {
+        var peaks = new ArrayList<Peak>();
+        int last = Symbols.NOTHING;
+        boolean gap = true;
+        int at = -1;
+        for (int step = 0; step < posteriors.steps(); step++) {
+            int symbol = likeliest(posteriors, step);
+            gap |= symbol == Symbols.GAP;
+            if (symbol > Symbols.GAP && symbol != last) {
+                peaks.add(new Peak(step, gap));
+                at = symbol;
+                gap = false;
+            } else if (symbol > Symbols.GAP
+                    && posteriors.at(step, at) > posteriors.at(peaks.getLast().step(), at)) {
+                peaks.set(peaks.size() - 1, new Peak(step, peaks.getLast().gapBefore()));
+            }
+            last = symbol;
+        }
+        return List.copyOf(peaks);
+    }
+
+    private static int likeliest(Posteriors posteriors, int step) {
+        int likeliest = Symbols.NOTHING;
+        for (int symbol = 1; symbol < Symbols.COUNT; symbol++) {
+            if (posteriors.at(step, symbol) > posteriors.at(step, likeliest)) {
+                likeliest = symbol;
+            }
+        }
+        return likeliest;
+    }
+
+    /** The line from one step to another, as if nothing stood before and behind. */
+    Posteriors part(int from, int to) {
+        float[] part = new float[(to - from) * Symbols.COUNT];
+        for (int step = from; step < to; step++) {
+            for (int symbol = 0; symbol < Symbols.COUNT; symbol++) {
+                part[(step - from) * Symbols.COUNT + symbol] = posteriors.at(step, symbol);
+            }
+        }
+        return new Posteriors(part, posteriors.left(1));
+    }
+
+    /** How likely it is, 0 to 1, that any character stands between two places on the line, in its pixels. */
+    double presence(double left, double right) {
+        int first = (int) Math.clamp(Math.floor(left / posteriors.left(1)), 0, posteriors.steps() - 1.0);
+        int last = (int) Math.clamp(Math.ceil(right / posteriors.left(1)), 0, posteriors.steps() - 1.0);
+        double most = 0;
+        for (int step = first; step <= last; step++) {
+            most = Math.max(most, 1.0 - posteriors.at(step, Symbols.NOTHING) - posteriors.at(step, Symbols.GAP));
+        }
+        return most;
+    }
+}

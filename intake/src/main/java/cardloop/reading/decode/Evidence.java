@@ -1,0 +1,91 @@
+package cardloop.reading.decode;
+
+import cardloop.reading.net.Posteriors;
+import cardloop.reading.net.Symbols;
+
+/** What a line says about codes of one scheme: at each step the weight of nothing, and of each character of the alphabet. */
+final class Evidence {
+    private static final double MOST_RAISED = 1000;
+    private static final double ODD_GAP = 0.03;
+
+    private final Posteriors posteriors;
+    private final CodeScheme scheme;
+    private final int[] symbols;
+    private final double[][] weights;
+
+    private Evidence(Posteriors posteriors, CodeScheme scheme) {
+        this.posteriors = posteriors;
+        this.scheme = scheme;
+        this.symbols = scheme.alphabet()
+                .chars()
+                .map(character -> Symbols.classOf((char) character))
+                .filter(symbol -> symbol >= 0)
+                .distinct()
+                .toArray();
+        this.weights = new double[posteriors.steps()][symbols.length];
+        for (int step = 0; step < weights.length; step++) {
+            for (int i = 0; i < symbols.length; i++) {
+                weights[step][i] = posteriors.at(step, symbols[i]);
+            }
+        }
+    }
+
+    /** As the net saw it; characters outside the alphabet keep what they got. */
+    static Evidence asSeen(Posteriors posteriors, CodeScheme scheme) {
+        return new Evidence(posteriors, scheme);
+    }
+
+    /**
+     * What the net gave to characters outside the alphabet goes to those inside, in proportion: something stands there, and
+     * it can have no other name. What had no chance gets none, and a thousandfold is the most.
+     */
+    static Evidence under(CodeScheme scheme, Posteriors posteriors) {
+        var evidence = new Evidence(posteriors, scheme);
+        for (int step = 0; step < evidence.steps(); step++) {
+            evidence.raise(step);
+        }
+        return evidence;
+    }
+
+    private void raise(int step) {
+        double all = 1.0 - posteriors.at(step, Symbols.NOTHING) - posteriors.at(step, Symbols.GAP);
+        double inside = 0;
+        for (double weight : weights[step]) {
+            inside += weight;
+        }
+        if (inside > 0 && all > inside) {
+            double factor = Math.min(all / inside, MOST_RAISED);
+            for (int i = 0; i < symbols.length; i++) {
+                weights[step][i] *= factor;
+            }
+        }
+    }
+
+    int steps() {
+        return weights.length;
+    }
+
+    /** How many characters the alphabet has; they are counted from 0. */
+    int characters() {
+        return symbols.length;
+    }
+
+    char character(int index) {
+        return Symbols.characterOf(symbols[index]);
+    }
+
+    /** The weight of a character at a step. */
+    double of(int index, int step) {
+        return weights[step][index];
+    }
+
+    /** The weight of no character at a step behind so many characters: a gap counts in full where one may be. */
+    double nothing(int step, int before) {
+        double gap = posteriors.at(step, Symbols.GAP);
+        return posteriors.at(step, Symbols.NOTHING) + (scheme.mayPauseAfter(before) ? gap : ODD_GAP * gap);
+    }
+
+    double left(double step) {
+        return posteriors.left(step);
+    }
+}

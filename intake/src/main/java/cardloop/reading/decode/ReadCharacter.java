@@ -1,0 +1,30 @@
+package cardloop.reading.decode;
+
+import java.util.List;
+
+/**
+ * One character of a code.
+ *
+ * @param posterior 0 to 1, how likely it is this one of all the alphabet, if the rest of the code is right; not calibrated
+ * @param alternatives others, the likeliest first; their probabilities and {@code posterior} sum to at most 1
+ * @param left where it begins on the line, in pixels of the picture that was read, give or take a third of a glyph
+ * @param right where it ends
+ */
+public record ReadCharacter(char value, double posterior, List<Alternative> alternatives, double left, double right) {
+    public ReadCharacter {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public String toString() {
+        return "ReadCharacter(•)";
+    }
+
+    /** Another character that may stand there. */
+    public record Alternative(char value, double probability) {
+        @Override
+        public String toString() {
+            return "Alternative(•)";
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cardloop.reading.bench;
+
+import cardloop.reading.Proof;
+import cardloop.reading.Reading;
+import cardloop.reading.ReadingRequest;
+import cardloop.reading.tesseract.TesseractCardReader;
+import cardloop.reading.tesseract.TesseractWholePicture;
+import cardloop.reading.tesseract.TesseractWorkerApplication;
+import cardloop.reading.tesseract.TesseractWorkerSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plain Tesseract and our reader on the same photos, in one run. */
+@Command(name = "bench reading", mixinStandardHelpOptions = true)
+public final class BenchReadingApplication implements Callable<Integer> {
+    private static final Duration PATIENT = Duration.ofMinutes(1);
+    private static final int WORKER_MEGABYTES = 384;
+
+    @Option(
+            names = "--photos",
+            paramLabel = "N",
+            description = "photos a level, four levels (default: ${DEFAULT-VALUE})")
+    private int photos = 25;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "the same seed makes the same photos (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "photos of this folder instead, as its truth.tsv tells")
+    private @Nullable Path folder;
+
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new BenchReadingApplication()).execute(words));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        System.out.println(folder == null ? "seed " + seed : "photos of " + folder);
+        var report = new Report(System.out);
+        var location = new Location();
+        Path kit = Files.createTempDirectory("cardloop-bench");
+        var settings = new TesseractWorkerSettings(
+                kit, 1, PATIENT, WORKER_MEGABYTES, TesseractWorkerApplication.class.getName());
+        try (var plain = TesseractWholePicture.start(kit);
+                var reader = new TesseractCardReader(settings);
+                Stream<Sample> samples = folder == null ? Samples.generated(photos, seed) : Samples.in(folder)) {
+            var plainUse = new ProcessUse(plain.pid());
+            for (Iterator<Sample> all = samples.iterator(); all.hasNext(); ) {
+                report.add(trial(all.next(), plain, plainUse, reader, location));
+            }
+            report.print();
+            System.out.printf("CPU ms a photo, finding rows:    %s%n", Report.percentiles(location.cpu()));
+            System.out.printf(
+                    "memory: plain Tesseract %d MB, our worker %d MB%n",
+                    plainUse.mostMegabytes(), worker(plain).mostMegabytes());
+        }
+        return 0;
+    }
+
+    private static Trial trial(
+            Sample sample,
+            TesseractWholePicture plain,
+            ProcessUse plainUse,
+            TesseractCardReader reader,
+            Location location)
+            throws IOException {
+        Duration plainBefore = plainUse.cpu();
+        String read = plain.read(sample.jpeg());
+        Duration plainCpu = plainUse.cpu().minus(plainBefore);
+        Duration before = worker(plain).cpu();
+        long start = System.nanoTime();
+        Reading reading = reader.read(new ReadingRequest(sample.jpeg(), sample.shapes(), Proof.CALIBRATED));
+        Duration wall = Duration.ofNanos(System.nanoTime() - start);
+        Duration cpu = worker(plain).cpu().minus(before);
+        return new Trial(sample, read, plainCpu, reading, cpu, wall, location.of(sample));
+    }
+
+    /** The one child of this process that is not plain Tesseract; before the first photo there is none. */
+    private static ProcessUse worker(TesseractWholePicture plain) {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.pid() != plain.pid() && child.isAlive())
+                .findFirst()
+                .map(child -> new ProcessUse(child.pid()))
+                .orElse(new ProcessUse(-1));
+    }
+}

@@ -1,0 +1,83 @@
+package cardloop.reading.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.reading.Proof;
+import cardloop.reading.Reading;
+import cardloop.reading.ReadingRequest;
+import cardloop.reading.photos.Level;
+import cardloop.reading.tesseract.TesseractCardReader;
+import cardloop.reading.tesseract.TesseractWorkerApplication;
+import cardloop.reading.tesseract.TesseractWorkerSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small set of photos, always the same, read by the whole pipeline: what it reads may not become less. The figures that
+ * mean something are those of {@code ./cardloop bench reading} with many photos.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReadingGateTest {
+    private static final long SEED = 7;
+    private static final int PHOTOS_A_LEVEL = 6;
+
+    private final List<Trial> trials = new ArrayList<>();
+
+    @BeforeAll
+    void readThemAll(@TempDir Path kit) {
+        System.out.println("reading gate: seed " + SEED);
+        var location = new Location();
+        var settings = new TesseractWorkerSettings(
+                kit, 1, Duration.ofMinutes(2), 384, TesseractWorkerApplication.class.getName());
+        try (var reader = new TesseractCardReader(settings)) {
+            Samples.generated(PHOTOS_A_LEVEL, SEED).forEach(sample -> {
+                Reading reading = reader.read(new ReadingRequest(sample.jpeg(), sample.shapes(), Proof.CALIBRATED));
+                trials.add(new Trial(
+                        sample, "", Duration.ZERO, reading, Duration.ZERO, Duration.ZERO, location.of(sample)));
+            });
+        }
+    }
+
+    private long count(Predicate<Trial> holds) {
+        return trials.stream().filter(holds).count();
+    }
+
+    private static boolean is(Trial trial, Level level) {
+        return trial.sample().level().equals(level.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Test
+    void nearlyAllRowsAreFound() {
+        List<Boolean> rows =
+                trials.stream().flatMap(trial -> trial.locations().stream()).toList();
+
+        assertThat(rows).hasSizeGreaterThan(40);
+        assertThat(rows.stream().filter(found -> !found).count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void mostPinsAreReadExactly() {
+        assertThat(trials).hasSize(4 * PHOTOS_A_LEVEL);
+        assertThat(count(trial -> is(trial, Level.CLEAN) && trial.isPinExact())).isGreaterThanOrEqualTo(5);
+        assertThat(count(Trial::isPinExact)).isGreaterThanOrEqualTo(18);
+    }
+
+    @Test
+    void mostNumbersAreReadExactly() {
+        assertThat(count(Trial::isNumberExact)).isGreaterThanOrEqualTo(19);
+    }
+
+    @Test
+    void nothingIsCertainAndWrong() {
+        assertThat(count(trial -> trial.verdict() == Trial.Verdict.CERTAIN && !trial.isRight()))
+                .isZero();
+    }
+}
