@@ -56,6 +56,14 @@ public final class Recoding {
         };
     }
 
+    /** What is wrong with such a code, in order; nothing is changed. */
+    public List<Finding> faults(CardCase card, String number, String pin) {
+        return switch (formats.check(typed(card.declared(), number, pin))) {
+            case MalformedCard(List<Finding> findings) -> findings;
+            case WellFormedCard _ -> List.of();
+        };
+    }
+
     private static TypedCard typed(Declared declared, String number, String pin) {
         return new TypedCard(
                 declared.kind(),

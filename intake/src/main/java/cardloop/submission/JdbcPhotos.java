@@ -25,6 +25,7 @@ public final class JdbcPhotos {
         this.clock = clock;
     }
 
+    /** @param photo as the gate rebuilt it; what was uploaded is not kept */
     public void keep(UUID id, UUID submissionId, int index, byte[] photo, PhotoQuality quality) {
         db.sql("INSERT INTO photo (id, submission_id, idx, sha256, media_type, sealed, quality, created_at)"
                         + " VALUES (:id, :submission, :idx, :sha256, :type, :sealed, :quality, :now)")

@@ -7,6 +7,7 @@ import cardloop.reading.Reading;
 import cardloop.reading.RowReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Number and PIN of a card that is not well formed or not certain yet, as read or typed. Kept sealed; prints neither.
@@ -16,8 +17,13 @@ import java.util.List;
  * @param numberBox where the row stands on the photo; {@link Box#NOWHERE} for typed cards
  * @param pinBox the same of the PIN
  * @param doubtful places the seller is asked about
+ * @param settled places the seller was asked about and answered; empty in what was kept before there were such
  */
-public record StoredReading(String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful) {
+public record StoredReading(
+        String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful, List<Doubt> settled) {
+    /** The most places of a PIN of which pictures are shown to somebody who may not see it. */
+    public static final int MOST_SHOWN = 3;
+
     /**
      * One character to look at.
      *
@@ -26,14 +32,25 @@ public record StoredReading(String number, String pin, Box numberBox, Box pinBox
      * @param confidence 0-1000 as the reader sees it
      */
     public record Doubt(Field field, int position, String alternatives, int confidence, Box box) {
+        /** Only where it is and how sure the reader was. */
+        Doubt untold() {
+            return new Doubt(field, position, "", confidence, Box.NOWHERE);
+        }
+
         @Override
         public String toString() {
             return "Doubt(" + field + ":" + position + ")";
         }
     }
 
+    @SuppressWarnings("ConstantConditions") // a reading kept earlier has no settled places
     public StoredReading {
         doubtful = List.copyOf(doubtful);
+        settled = settled == null ? List.of() : List.copyOf(settled);
+    }
+
+    public StoredReading(String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful) {
+        this(number, pin, numberBox, pinBox, doubtful, List.of());
     }
 
     public static StoredReading typed(String number, String pin) {
@@ -63,13 +80,32 @@ public record StoredReading(String number, String pin, Box numberBox, Box pinBox
         return new Doubt(field, position, alternatives.toString(), glyph.confidencePermille(), glyph.box());
     }
 
-    /** With one field typed anew; nothing of it is doubtful any more. */
+    /** With one field typed anew: nothing of it is doubtful any more, and its places are settled while they are the same. */
     public StoredReading with(Field field, String typed) {
         List<Doubt> left =
                 doubtful.stream().filter(doubt -> doubt.field() != field).toList();
+        List<Doubt> answered = new ArrayList<>(settled);
+        answered.addAll(
+                doubtful.stream().filter(doubt -> doubt.field() == field).toList());
+        if (typed.length() != characters(field).length()) {
+            answered.removeIf(doubt -> doubt.field() == field);
+        }
         return field == Field.PIN
-                ? new StoredReading(number, typed, numberBox, pinBox, left)
-                : new StoredReading(typed, pin, numberBox, pinBox, left);
+                ? new StoredReading(number, typed, numberBox, pinBox, left, answered)
+                : new StoredReading(typed, pin, numberBox, pinBox, left, answered);
+    }
+
+    /**
+     * All places that are or were doubtful, as somebody may see them before a reveal. Where more than {@link #MOST_SHOWN}
+     * places of the PIN are doubtful, pictures and alternatives together would tell the PIN: then they are left out.
+     */
+    public List<Doubt> shownUnrevealed() {
+        List<Doubt> all =
+                Stream.concat(doubtful.stream(), settled.stream()).distinct().toList();
+        long ofPin = all.stream().filter(doubt -> doubt.field() == Field.PIN).count();
+        return all.stream()
+                .map(doubt -> doubt.field() == Field.PIN && ofPin > MOST_SHOWN ? doubt.untold() : doubt)
+                .toList();
     }
 
     public String characters(Field field) {

@@ -23,6 +23,11 @@ public final class CardPicture {
         this.image = image;
     }
 
+    /** Any picture, to go on with. */
+    public static CardPicture of(BufferedImage image) {
+        return new CardPicture(image);
+    }
+
     /** Dark print on light, 1400 x 880. */
     public static CardPicture of(String number, String pin) {
         return drawn(number, pin, new Color(235, 238, 228), new Color(30, 32, 40));

@@ -10,8 +10,16 @@ import java.util.Arrays;
  * @param glare share of blown-out pixels
  * @param edges share of pixels on an edge
  * @param highlight grey level that 1 % of the pixels reach
+ * @param extent where edges are, but for the outermost hundredth on each side
  */
-record Measures(double sharpness, double glare, double edges, int highlight) {
+record Measures(double sharpness, double glare, double edges, int highlight, Extent extent) {
+    /** A part of the picture, in shares of its sides. */
+    record Extent(double x, double y, double width, double height) {
+        boolean isNothing() {
+            return width <= 0 || height <= 0;
+        }
+    }
+
     private static final int LONG_SIDE = 600;
     private static final int REACH = 9;
     private static final int LEAST_STEP = 30;
@@ -26,15 +34,21 @@ record Measures(double sharpness, double glare, double edges, int highlight) {
         }
         int pixels = small.pixels().length;
         double glare = Arrays.stream(histogram, BLOWN_OUT, 256).sum() / (double) pixels;
-        double[] steepness = steepness(small);
+        int[] columns = new int[small.width()];
+        int[] rows = new int[small.height()];
+        double[] steepness = steepness(small, columns, rows);
         Arrays.sort(steepness);
         double clearest = steepness.length == 0 ? 0 : steepness[(int) (0.9 * (steepness.length - 1))];
         return new Measures(
-                Math.min(1, 2 * clearest), glare, steepness.length / (double) pixels, highlight(histogram, pixels));
+                Math.min(1, 2 * clearest),
+                glare,
+                steepness.length / (double) pixels,
+                highlight(histogram, pixels),
+                extent(columns, rows));
     }
 
     /** For each pixel on an edge, its slope as a share of the step it belongs to: 0.5 for a step within two pixels. */
-    private static double[] steepness(GreyImage image) {
+    private static double[] steepness(GreyImage image, int[] columns, int[] rows) {
         double[] found = new double[image.width() * image.height()];
         int count = 0;
         for (int y = 0; y < image.height(); y += 2) {
@@ -44,6 +58,8 @@ record Measures(double sharpness, double glare, double edges, int highlight) {
                     int step = step(image, x, y);
                     if (step >= LEAST_STEP && slope * REACH >= step) {
                         found[count++] = slope / (2.0 * step);
+                        columns[x]++;
+                        rows[y]++;
                     }
                 }
             }
@@ -59,6 +75,29 @@ record Measures(double sharpness, double glare, double edges, int highlight) {
             most = Math.max(most, image.at(i, y));
         }
         return most - least;
+    }
+
+    private static Extent extent(int[] columns, int[] rows) {
+        int all = Arrays.stream(rows).sum();
+        int left = reached(columns, all / 100);
+        int right = reached(columns, all - all / 100 - 1);
+        int top = reached(rows, all / 100);
+        int bottom = reached(rows, all - all / 100 - 1);
+        double wide = columns.length;
+        double high = rows.length;
+        return new Extent(left / wide, top / high, (right - left) / wide, (bottom - top) / high);
+    }
+
+    /** The first index up to which more than {@code count} were counted. */
+    private static int reached(int[] counts, int count) {
+        int seen = 0;
+        for (int i = 0; i < counts.length; i++) {
+            seen += counts[i];
+            if (seen > count) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static int highlight(int[] histogram, int pixels) {

@@ -4,26 +4,23 @@ import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
 import cardloop.reading.PhotoQuality.Verdict;
 import cardloop.reading.Retake;
+import cardloop.reading.keeping.RebuiltPhoto;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.PhotoDecoder;
 import cardloop.reading.picture.PhotoFormat;
 import cardloop.reading.picture.PhotoHeader;
+import cardloop.reading.picture.PhotoHeader.Coding;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** Refuses by the header what must never be decoded, then judges a decode of at most half a million pixels. */
+/**
+ * Refuses by the header what must never be decoded, then judges a decode of at most a million pixels. The decoder sees
+ * the photo as it will be kept, without its metadata.
+ */
 public final class SampledPhotoGate implements PhotoGate {
     /** The most bytes a photo may have. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final long SAMPLED_PIXELS = 500_000;
-    private static final int LEAST_LONG_SIDE = 400;
-    private static final double HOPELESS_SHARPNESS = 0.32;
-    private static final double HOPELESS_GLARE = 0.97;
-    private static final double FEWEST_EDGES = 0.0008;
-    private static final int DARKEST_HIGHLIGHT = 45;
+    private static final long SAMPLED_PIXELS = 1_000_000;
 
     @Override
     public PhotoQuality inspect(byte[] image) {
@@ -31,50 +28,60 @@ public final class SampledPhotoGate implements PhotoGate {
             return PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.TOO_LARGE);
         }
         if (PhotoFormat.of(image).isEmpty()) {
-            return PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.UNSUPPORTED_FORMAT);
+            return otherFile(image);
         }
-        Optional<PhotoHeader> header = PhotoHeader.of(image);
-        if (header.isEmpty() || !header.get().format().isWhole(image)) {
-            return PhotoQuality.refused(Verdict.BROKEN, Retake.DAMAGED_FILE);
-        }
-        return header.get().isAffordable()
-                ? sampled(image, header.get())
-                : PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.TOO_LARGE);
+        return PhotoHeader.of(image).map(header -> byHeader(image, header)).orElseGet(SampledPhotoGate::broken);
     }
 
-    private static PhotoQuality sampled(byte[] image, PhotoHeader header) {
+    @Override
+    public byte[] rebuilt(byte[] image) {
+        return RebuiltPhoto.of(image);
+    }
+
+    private static PhotoQuality otherFile(byte[] image) {
+        FileKind kind = FileKind.of(image);
+        return kind == FileKind.HEIC
+                ? PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.HEIC_FORMAT)
+                : PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.UNSUPPORTED_FORMAT, kind.say());
+    }
+
+    private static PhotoQuality byHeader(byte[] image, PhotoHeader header) {
+        return switch (header.coding()) {
+            case USUAL -> byShape(image, header);
+            case ANIMATED -> PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.ANIMATED);
+            case FOUR_COLOURS, DEEP, RARE -> unsupported(header.coding());
+        };
+    }
+
+    private static PhotoQuality unsupported(Coding coding) {
+        return PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.UNSUPPORTED_FORMAT, coding.fileKind());
+    }
+
+    private static PhotoQuality byShape(byte[] image, PhotoHeader header) {
+        if (!header.isAffordable()) {
+            return PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.TOO_LARGE);
+        }
+        if (header.isTooNarrow()) {
+            return PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.ODD_SHAPE);
+        }
+        if (header.isHollow(image.length)) {
+            return PhotoQuality.refused(Verdict.RETAKE, Retake.NOTHING_VISIBLE);
+        }
+        return header.format().isWhole(image) ? decoded(image, header) : broken();
+    }
+
+    private static PhotoQuality decoded(byte[] image, PhotoHeader header) {
         try {
-            DecodedPhoto photo = PhotoDecoder.decode(image, header, SAMPLED_PIXELS);
+            DecodedPhoto photo = PhotoDecoder.decode(RebuiltPhoto.of(image), header, SAMPLED_PIXELS);
             return photo.whole()
-                    ? judged(header, Measures.of(photo.grey()))
-                    : PhotoQuality.refused(Verdict.BROKEN, Retake.DAMAGED_FILE);
-        } catch (IOException e) {
-            return PhotoQuality.refused(Verdict.BROKEN, Retake.DAMAGED_FILE);
+                    ? Judgement.of(Sampled.of(photo.grey(), photo.step()), Math.max(header.width(), header.height()))
+                    : broken();
+        } catch (IOException | IllegalArgumentException e) {
+            return broken();
         }
     }
 
-    private static PhotoQuality judged(PhotoHeader header, Measures measures) {
-        var retake = new ArrayList<Retake>();
-        int longSide = Math.max(header.width(), header.height());
-        if (longSide < LEAST_LONG_SIDE) {
-            retake.add(Retake.TOO_SMALL);
-        }
-        retake.addAll(hopeless(measures));
-        double resolution = Math.min(1, longSide / 1600.0);
-        Verdict verdict = retake.isEmpty() ? Verdict.GOOD : Verdict.RETAKE;
-        return new PhotoQuality(measures.sharpness(), measures.glare(), resolution, verdict, retake);
-    }
-
-    private static List<Retake> hopeless(Measures measures) {
-        if (measures.highlight() < DARKEST_HIGHLIGHT) {
-            return List.of(Retake.TOO_DARK);
-        }
-        if (measures.glare() > HOPELESS_GLARE) {
-            return List.of(Retake.TOO_BRIGHT);
-        }
-        if (measures.edges() < FEWEST_EDGES) {
-            return List.of(Retake.NOTHING_VISIBLE);
-        }
-        return measures.sharpness() < HOPELESS_SHARPNESS ? List.of(Retake.BLURRED) : List.of();
+    private static PhotoQuality broken() {
+        return PhotoQuality.refused(Verdict.BROKEN, Retake.DAMAGED_FILE);
     }
 }

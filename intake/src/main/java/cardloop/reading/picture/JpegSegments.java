@@ -1,5 +1,6 @@
 package cardloop.reading.picture;
 
+import cardloop.reading.picture.PhotoHeader.Coding;
 import java.util.Optional;
 
 /** Walks the segments of a JPEG up to its frame header (ITU-T T.81, annex B) and reads the one EXIF tag that matters. */
@@ -50,9 +51,10 @@ final class JpegSegments {
                 int height = PhotoHeader.bigEndian(file, offset + 5, 2);
                 int width = PhotoHeader.bigEndian(file, offset + 7, 2);
                 boolean progressive = (marker & 0x03) == 2;
-                return progressive && scans() > MOST_SCANS
+                return scans() > MOST_SCANS
                         ? Optional.empty()
-                        : Optional.of(new PhotoHeader(PhotoFormat.JPEG, width, height, turn, progressive));
+                        : Optional.of(new PhotoHeader(
+                                PhotoFormat.JPEG, width, height, turn, progressive, coding(marker, offset)));
             }
             if (marker == APP1) {
                 readExif(offset + 4, Math.min(file.length, offset + 2 + length));
@@ -62,7 +64,17 @@ final class JpegSegments {
         return Optional.empty();
     }
 
-    /** Each scan of a progressive picture costs a pass over all of it; honest ones have about ten. */
+    private Coding coding(int marker, int offset) {
+        if (marker > 0xc2) {
+            return Coding.RARE;
+        }
+        if (file[offset + 4] != 8) {
+            return Coding.DEEP;
+        }
+        return file[offset + 9] == 4 ? Coding.FOUR_COLOURS : Coding.USUAL;
+    }
+
+    /** Each scan costs a pass over the picture, of a progressive one over all of it; honest ones have about ten. */
     private int scans() {
         int scans = 0;
         for (int i = 0; i + 1 < file.length; i++) {

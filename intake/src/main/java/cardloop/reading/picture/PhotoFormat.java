@@ -39,12 +39,12 @@ public enum PhotoFormat {
     public boolean isWhole(byte[] file) {
         return switch (this) {
             case JPEG -> JpegSegments.isEnded(file);
-            case PNG -> file.length >= 20 && isAscii(file, file.length - 8, "IEND");
+            case PNG -> PngChunks.isEnded(file);
             case WEBP -> PhotoHeader.littleEndian(file, 4, 4) <= file.length - 8;
         };
     }
 
-    private static boolean isAscii(byte[] file, int offset, String word) {
+    static boolean isAscii(byte[] file, int offset, String word) {
         if (file.length < offset + word.length()) {
             return false;
         }

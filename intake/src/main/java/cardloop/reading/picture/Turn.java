@@ -1,5 +1,7 @@
 package cardloop.reading.picture;
 
+import java.util.List;
+
 /** How a camera says its picture is to be turned before it is shown (EXIF tag 0x0112, values 1-8). */
 public enum Turn {
     NONE(false, false, false),
@@ -24,6 +26,11 @@ public enum Turn {
     /** The turn of an EXIF value; values outside 1-8 mean none. */
     public static Turn ofExif(int value) {
         return value >= 1 && value <= 8 ? values()[value - 1] : NONE;
+    }
+
+    /** The EXIF value, 1 to 8. */
+    public int exif() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public boolean swapsAxes() {

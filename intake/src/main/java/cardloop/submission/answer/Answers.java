@@ -1,25 +1,24 @@
 package cardloop.submission.answer;
 
 import cardloop.cases.CaseId;
-import java.util.Map;
-import java.util.Optional;
+import cardloop.submission.FoundFault;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes sellers' answers. Each call is one transaction, or joins the surrounding one. */
 public interface Answers {
     /**
-     * Corrects a card that waits for its seller; a field left out stays as it was read or typed, both left out confirm
-     * it.
+     * Corrects a card that waits for its seller; what is left out stays as it was read or typed, all left out confirms it.
+     *
+     * @throws cardloop.submission.RefusedSubmissionException when a place is named that is not there
      */
-    Answer correct(CaseId id, UUID sellerId, Optional<String> number, Optional<String> pin);
+    Answer correct(CaseId id, UUID sellerId, Correction correction);
 
     /**
-     * Corrects single characters.
-     *
-     * @param characters by place, such as {@code PIN:12} or {@code NUMBER:0}, counted from 0
-     * @throws cardloop.submission.RefusedSubmissionException when there is no such place
+     * What would still be wrong with number and PIN after a correction: a dry run, nothing is kept. Suggests nothing.
+     * Empty also for a card that is not this seller's or does not wait for him.
      */
-    Answer correctCharacters(CaseId id, UUID sellerId, Map<String, Character> characters);
+    List<FoundFault> check(CaseId id, UUID sellerId, Correction correction);
 
     /** Takes or refuses the offer at the real face value. */
     Answer answerOffer(CaseId id, UUID sellerId, boolean accept);

@@ -3,10 +3,10 @@ package cardloop.submission.answer;
 import cardloop.casebook.Casebook;
 import cardloop.cases.CardCase;
 import cardloop.cases.CaseId;
+import cardloop.submission.FoundFault;
 import cardloop.submission.opening.JdbcTools;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,13 +32,16 @@ public final class JdbcAnswers implements Answers {
     }
 
     @Override
-    public Answer correct(CaseId id, UUID sellerId, Optional<String> number, Optional<String> pin) {
-        return own(id, sellerId, card -> corrections.correct(card, number, pin));
+    public Answer correct(CaseId id, UUID sellerId, Correction correction) {
+        return own(id, sellerId, card -> corrections.correct(card, correction));
     }
 
     @Override
-    public Answer correctCharacters(CaseId id, UUID sellerId, Map<String, Character> characters) {
-        return own(id, sellerId, card -> corrections.correctCharacters(card, characters));
+    public List<FoundFault> check(CaseId id, UUID sellerId, Correction correction) {
+        return casebook.find(id)
+                .filter(card -> card.origin().sellerId().equals(sellerId))
+                .map(card -> corrections.check(card, correction))
+                .orElseGet(List::of);
     }
 
     @Override

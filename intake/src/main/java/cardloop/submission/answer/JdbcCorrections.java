@@ -7,26 +7,23 @@ import cardloop.cases.CaseEvent;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
 import cardloop.format.Finding;
-import cardloop.reading.Field;
 import cardloop.screening.Recoding;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Readings;
-import cardloop.submission.RefusedSubmissionException;
-import cardloop.submission.RefusedSubmissionException.Why;
 import cardloop.submission.StoredReading;
 import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
 import cardloop.submission.opening.Judgement;
 import cardloop.submission.opening.Steps;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Corrections: what was typed takes the place of what was read, and the format is checked anew. */
 public final class JdbcCorrections {
     private static final Set<CardStage> WAITING = Set.of(CardStage.AWAITING_SELLER);
+
+    private static final Set<Finding.Field> KEY = Set.of(Finding.Field.NUMBER, Finding.Field.PIN);
 
     private final JdbcTools tools;
     private final Casebook casebook;
@@ -42,43 +39,19 @@ public final class JdbcCorrections {
         this.json = json;
     }
 
-    Answer correct(CardCase card, Optional<String> number, Optional<String> pin) {
-        StoredReading merged = read(card);
-        if (number.isPresent()) {
-            merged = merged.with(Field.NUMBER, number.get());
-        }
-        if (pin.isPresent()) {
-            merged = merged.with(Field.PIN, pin.get());
-        }
-        return decide(card, merged);
+    Answer correct(CardCase card, Correction correction) {
+        return decide(card, correction.appliedTo(read(card)));
     }
 
-    Answer correctCharacters(CardCase card, Map<String, Character> characters) {
-        StoredReading merged = read(card);
-        for (Field field : Field.values()) {
-            StringBuilder changed = new StringBuilder(merged.characters(field));
-            boolean touched = false;
-            for (Map.Entry<String, Character> entry : characters.entrySet()) {
-                if (entry.getKey().startsWith(field + ":")) {
-                    changed.setCharAt(place(entry.getKey(), changed.length()), entry.getValue());
-                    touched = true;
-                }
-            }
-            merged = touched ? merged.with(field, changed.toString()) : merged;
+    List<FoundFault> check(CardCase card, Correction correction) {
+        if (card.progress().stage() != CardStage.AWAITING_SELLER) {
+            return List.of();
         }
-        return decide(card, merged);
-    }
-
-    private static int place(String key, int length) {
-        try {
-            int place = Integer.parseInt(key.substring(key.indexOf(':') + 1));
-            if (place >= 0 && place < length) {
-                return place;
-            }
-        } catch (NumberFormatException noPlace) {
-            // told below
-        }
-        throw new RefusedSubmissionException(Why.NO_SUCH_CHARACTER, "/" + key);
+        StoredReading merged = correction.appliedTo(read(card));
+        return recoding.faults(card, merged.number(), merged.pin()).stream()
+                .filter(fault -> KEY.contains(fault.field()))
+                .map(fault -> FoundFault.of(fault, List.of()))
+                .toList();
     }
 
     private StoredReading read(CardCase card) {

@@ -122,7 +122,7 @@ public final class JdbcSubmissions implements Submissions {
 
     private UUID keep(UUID submissionId, int index, byte[] photo, PhotoQuality quality) {
         UUID id = tools.ids().get();
-        kept.keep(id, submissionId, index, photo, quality);
+        kept.keep(id, submissionId, index, gate.rebuilt(photo), quality);
         return id;
     }
 

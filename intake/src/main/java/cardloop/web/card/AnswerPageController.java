@@ -5,15 +5,16 @@ import cardloop.cases.CaseId;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
+import cardloop.submission.answer.Correction;
 import cardloop.web.look.PageNotFoundException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a seller answers on a card's page: corrections, yes or no to an offer, a card taken back. */
@@ -30,30 +31,42 @@ public class AnswerPageController {
     String correct(
             @AuthenticationPrincipal PersonPrincipal principal,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String pin,
+            @RequestParam Map<String, String> form,
             RedirectAttributes after) {
-        if (number.isBlank() && pin.isBlank()) {
-            return fault(id, "card.fault.empty", after);
-        }
-        Answer answer = answers.correct(new CaseId(id), principal.person().id(), typed(number), typed(pin));
-        return told(id, answer, "card.done.correction", after);
+        Correction correction = CorrectionForm.of(form);
+        return correction.number().isEmpty() && correction.pin().isEmpty()
+                ? fault(id, "card.fault.empty", after)
+                : answer(principal, id, correction, after);
     }
 
-    /** The photo was read right: nothing is doubtful, or the doubtful characters were picked. */
+    /** The photo was read right: nothing is doubtful, or what is doubtful was picked or typed. */
     @PostMapping("/cards/{id}/characters")
     String characters(
             @AuthenticationPrincipal PersonPrincipal principal,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             RedirectAttributes after) {
-        CaseId caseId = new CaseId(id);
-        UUID seller = principal.person().id();
-        Map<String, Character> picked = Doubts.picked(form);
+        return answer(principal, id, CorrectionForm.of(form), after);
+    }
+
+    /** A dry run while the seller picks and types: what would still be wrong. */
+    @PostMapping("/cards/{id}/check")
+    ModelAndView check(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form) {
+        ModelAndView checked = new ModelAndView("fragments/checked");
         try {
-            Answer answer = picked.isEmpty()
-                    ? answers.correct(caseId, seller, Optional.empty(), Optional.empty())
-                    : answers.correctCharacters(caseId, seller, picked);
+            return checked.addObject(
+                    "faults", answers.check(new CaseId(id), principal.person().id(), CorrectionForm.of(form)));
+        } catch (RefusedSubmissionException noSuchPlace) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    private String answer(PersonPrincipal principal, UUID id, Correction correction, RedirectAttributes after) {
+        try {
+            Answer answer = answers.correct(new CaseId(id), principal.person().id(), correction);
             return told(id, answer, "card.done.correction", after);
         } catch (RefusedSubmissionException noSuchPlace) {
             return fault(id, "card.fault.state", after);
@@ -91,9 +104,5 @@ public class AnswerPageController {
     private static String fault(UUID id, String fault, RedirectAttributes after) {
         after.addFlashAttribute("fault", fault);
         return "redirect:/cards/" + id;
-    }
-
-    private static Optional<String> typed(String text) {
-        return Optional.of(text.strip()).filter(plain -> !plain.isEmpty());
     }
 }

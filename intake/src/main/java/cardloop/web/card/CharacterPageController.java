@@ -2,9 +2,11 @@ package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
 import cardloop.cases.CaseId;
 import cardloop.reading.Field;
 import cardloop.web.picture.CardPictures;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The picture of one doubtful character, for the card's own seller. */
+/** Pictures of doubtful characters and of rows, for the card's own seller. */
 @Controller
 public class CharacterPageController {
     private final Casebook casebook;
@@ -31,11 +33,23 @@ public class CharacterPageController {
             @PathVariable UUID id,
             @PathVariable Field field,
             @PathVariable int position) {
+        return png(own(principal, id).flatMap(card -> pictures.character(card, field, position)));
+    }
+
+    @GetMapping("/cards/{id}/rows/{field}")
+    ResponseEntity<byte[]> row(
+            @AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id, @PathVariable Field field) {
+        return png(own(principal, id).flatMap(card -> pictures.row(card, field)));
+    }
+
+    private Optional<CardCase> own(PersonPrincipal principal, UUID id) {
         return casebook.find(new CaseId(id))
                 .filter(card ->
-                        card.origin().sellerId().equals(principal.person().id()))
-                .flatMap(card -> pictures.character(card, field, position))
-                .map(png -> ResponseEntity.ok()
+                        card.origin().sellerId().equals(principal.person().id()));
+    }
+
+    private static ResponseEntity<byte[]> png(Optional<byte[]> picture) {
+        return picture.map(png -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_PNG)
                         .cacheControl(CacheControl.noStore())
                         .body(png))

@@ -3,26 +3,37 @@ package cardloop.web.card;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.submission.StoredReading;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The places of a photographed code its seller is asked about.
  *
- * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read
+ * @param rows codes of which so much is doubtful that they are typed as a whole
+ * @param places single characters of the other codes
+ * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read or
+ *     it is typed as a whole
  * @param pin the same of the PIN
  */
-record Doubts(List<Place> places, String number, String pin) {
-    /** A place in a form: NUMBER:0, PIN:11. */
-    private static final Pattern PLACE = Pattern.compile("(NUMBER|PIN):\\d{1,2}");
-
-    private static final String OTHER = ":other";
-
+record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
     Doubts {
+        rows = List.copyOf(rows);
         places = List.copyOf(places);
+    }
+
+    /**
+     * A code to type beside its picture.
+     *
+     * @param name of its field in the form
+     */
+    record Row(Field field, String name, int length) {
+        static Row of(Field field, StoredReading reading) {
+            return new Row(
+                    field,
+                    field == Field.PIN ? "pin" : "number",
+                    reading.characters(field).length());
+        }
     }
 
     /**
@@ -42,13 +53,32 @@ record Doubts(List<Place> places, String number, String pin) {
         if (reading.pinBox().isNowhere() && reading.numberBox().isNowhere()) {
             return Optional.empty();
         }
+        List<Row> rows = Arrays.stream(Field.values())
+                .filter(field -> isMostlyDoubtful(reading, field))
+                .map(field -> Row.of(field, reading))
+                .toList();
         return Optional.of(new Doubts(
-                reading.doubtful().stream().map(doubt -> place(reading, doubt)).toList(),
-                masked(reading, Field.NUMBER),
-                masked(reading, Field.PIN)));
+                rows,
+                reading.doubtful().stream()
+                        .filter(doubt -> rows.stream().noneMatch(row -> row.field() == doubt.field()))
+                        .map(doubt -> place(reading, doubt))
+                        .toList(),
+                masked(reading, Field.NUMBER, rows),
+                masked(reading, Field.PIN, rows)));
     }
 
-    private static String masked(StoredReading reading, Field field) {
+    /** Half of it or more: one field is less work than so many questions. */
+    private static boolean isMostlyDoubtful(StoredReading reading, Field field) {
+        long doubtful = reading.doubtful().stream()
+                .filter(doubt -> doubt.field() == field)
+                .count();
+        return doubtful > 1 && doubtful * 2 >= reading.characters(field).length();
+    }
+
+    private static String masked(StoredReading reading, Field field, List<Row> typed) {
+        if (typed.stream().anyMatch(row -> row.field() == field)) {
+            return "";
+        }
         StringBuilder dots =
                 new StringBuilder("•".repeat(reading.characters(field).length()));
         reading.doubtful().stream()
@@ -66,22 +96,5 @@ record Doubts(List<Place> places, String number, String pin) {
                 .distinct()
                 .toList();
         return new Place(doubt.field(), doubt.position(), known, choices);
-    }
-
-    /** What the seller picked, by place; a character typed under "other" wins. */
-    static Map<String, Character> picked(Map<String, String> form) {
-        Map<String, Character> picked = new LinkedHashMap<>();
-        form.forEach((name, value) -> {
-            if (PLACE.matcher(name).matches() && value.length() == 1) {
-                picked.put(name, value.charAt(0));
-            }
-        });
-        form.forEach((name, value) -> {
-            String place = name.endsWith(OTHER) ? name.substring(0, name.length() - OTHER.length()) : "";
-            if (PLACE.matcher(place).matches() && value.strip().length() == 1) {
-                picked.put(place, Character.toUpperCase(value.strip().charAt(0)));
-            }
-        });
-        return picked;
     }
 }

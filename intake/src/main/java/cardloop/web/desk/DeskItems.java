@@ -4,13 +4,14 @@ import cardloop.card.Bilingual;
 import cardloop.cases.CardCase;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
+import cardloop.submission.Readings;
 import cardloop.web.picture.CardPictures;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** What the pages need of items on a desk; an item of another desk is not there. */
-record DeskItems(ReviewDesk desk, CardPictures pictures, Function<String, Bilingual> kindNames) {
+record DeskItems(ReviewDesk desk, CardPictures pictures, Readings readings, Function<String, Bilingual> kindNames) {
     Optional<CardCase> card(UUID itemId, UUID reviewerId) {
         return desk.look(itemId, reviewerId).map(ReviewItem::card);
     }
@@ -19,6 +20,15 @@ record DeskItems(ReviewDesk desk, CardPictures pictures, Function<String, Biling
         return card(itemId, reviewerId)
                 .map(card -> card.origin().photoId().isPresent())
                 .orElse(false);
+    }
+
+    /** What was read of its photo; empty for a typed card. */
+    Optional<ReadCode> readCode(ReviewItem item) {
+        return item.card()
+                .origin()
+                .photoId()
+                .flatMap(_ -> readings.find(item.card().id()))
+                .flatMap(ReadCode::of);
     }
 
     Bilingual kindName(ReviewItem item) {

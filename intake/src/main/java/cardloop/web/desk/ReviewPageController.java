@@ -57,6 +57,7 @@ public class ReviewPageController {
                 .addObject("item", found)
                 .addObject("kindName", items.kindName(found))
                 .addObject("hasPhoto", found.card().origin().photoId().isPresent())
+                .addObject("readCode", items.readCode(found).orElse(null))
                 .addObject("comparison", Comparison.of(found))
                 .addObject(
                         "line",

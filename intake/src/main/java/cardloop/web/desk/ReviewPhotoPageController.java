@@ -2,6 +2,7 @@ package cardloop.web.desk;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.cases.CardCase;
+import cardloop.reading.Field;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -34,6 +35,16 @@ public class ReviewPhotoPageController {
             return png(Optional.empty());
         }
         return png(card(principal, id).flatMap(items.pictures()::whole));
+    }
+
+    /** One doubtful character without its neighbours. */
+    @GetMapping("/review/items/{id}/characters/{field}/{position}")
+    ResponseEntity<byte[]> character(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @PathVariable UUID id,
+            @PathVariable Field field,
+            @PathVariable int position) {
+        return png(card(principal, id).flatMap(card -> items.pictures().glyph(card, field, position)));
     }
 
     private Optional<CardCase> card(PersonPrincipal principal, UUID id) {

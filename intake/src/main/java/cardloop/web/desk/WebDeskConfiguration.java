@@ -3,6 +3,7 @@ package cardloop.web.desk;
 import cardloop.card.Bilingual;
 import cardloop.format.CardFormats;
 import cardloop.review.ReviewDesk;
+import cardloop.submission.Readings;
 import cardloop.web.picture.CardPictures;
 import java.time.Clock;
 import java.util.function.Function;
@@ -23,10 +24,10 @@ public class WebDeskConfiguration {
     }
 
     @Bean
-    DeskItems deskItems(ReviewDesk desk, CardPictures pictures, CardFormats formats) {
+    DeskItems deskItems(ReviewDesk desk, CardPictures pictures, Readings readings, CardFormats formats) {
         Function<String, Bilingual> names = code ->
                 formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
-        return new DeskItems(desk, pictures, names);
+        return new DeskItems(desk, pictures, readings, names);
     }
 
     @Bean

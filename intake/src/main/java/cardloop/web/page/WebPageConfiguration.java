@@ -11,6 +11,7 @@ import cardloop.web.look.LookConfiguration;
 import cardloop.web.money.MoneyPageController;
 import cardloop.web.money.SettingsPageController;
 import cardloop.web.picture.StoredCardPictures;
+import cardloop.web.sell.PhotoPageController;
 import cardloop.web.sell.SellPageController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     HomePageController.class,
     SignPageController.class,
     SellPageController.class,
+    PhotoPageController.class,
     CardsPageController.class,
     AnswerPageController.class,
     CharacterPageController.class,

@@ -12,10 +12,20 @@ public interface CardPictures {
     /** The whole photo. */
     Optional<byte[]> whole(CardCase card);
 
+    /** A whole row with a little around it, turned upright; empty when nobody knows where it stands. */
+    Optional<byte[]> row(CardCase card, Field field);
+
+    /**
+     * One character that is or was doubtful, and not its neighbours, for somebody who may not see the code.
+     *
+     * @param position 0-based in the field; empty where {@link cardloop.submission.StoredReading#shownUnrevealed} shows none
+     */
+    Optional<byte[]> glyph(CardCase card, Field field, int position);
+
     /**
      * One doubtful character with a little around it.
      *
-     * @param position 0-based in the field; only places that are doubtful have a picture
+     * @param position 0-based in the field; only places that are doubtful have a picture, for the seller
      */
     Optional<byte[]> character(CardCase card, Field field, int position);
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class StoredCardPictures implements CardPictures {
     private static final int LONGEST_SIDE = 1600;
     private static final int AROUND_A_CHARACTER = 6;
+    private static final double AROUND_A_ROW = 0.3;
 
     private final Function<UUID, Optional<byte[]>> photos;
     private final Readings readings;
@@ -42,12 +43,28 @@ public final class StoredCardPictures implements CardPictures {
     @Override
     public Optional<byte[]> character(CardCase card, Field field, int position) {
         return readings.find(card.id())
-                .flatMap(reading -> box(reading, field, position))
+                .flatMap(reading -> box(reading.doubtful(), field, position))
                 .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, AROUND_A_CHARACTER)));
     }
 
-    private static Optional<Box> box(StoredReading reading, Field field, int position) {
-        return reading.doubtful().stream()
+    @Override
+    public Optional<byte[]> glyph(CardCase card, Field field, int position) {
+        return readings.find(card.id())
+                .flatMap(reading -> box(reading.shownUnrevealed(), field, position))
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, 0)));
+    }
+
+    @Override
+    public Optional<byte[]> row(CardCase card, Field field) {
+        return readings.find(card.id())
+                .map(reading -> field == Field.PIN ? reading.pinBox() : reading.numberBox())
+                .filter(box -> !box.isNowhere())
+                .flatMap(box ->
+                        photo(card).flatMap(photo -> prints.crop(photo, box, (int) (box.height() * AROUND_A_ROW))));
+    }
+
+    private static Optional<Box> box(List<StoredReading.Doubt> doubts, Field field, int position) {
+        return doubts.stream()
                 .filter(doubt -> doubt.field() == field && doubt.position() == position)
                 .map(StoredReading.Doubt::box)
                 .filter(box -> !box.isNowhere())

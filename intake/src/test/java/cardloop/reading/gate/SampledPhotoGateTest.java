@@ -21,6 +21,7 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampledPhotoGateTest {
@@ -52,10 +53,40 @@ class SampledPhotoGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 not a photo", "PK\u0003\u0004 a zip", "BM bitmap", "II*\u0000 tiff", "hello", ""})
-    void otherFilesAreUnsupported(String file) {
-        assertThat(inspect(file.getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo(PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.UNSUPPORTED_FORMAT));
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 not a photo|PDF",
+                "PK\u0003\u0004 a zip|ZIP",
+                "GIF89a and so on|GIF",
+                "BM bitmap|BMP",
+                "II*\u0000 tiff|TIFF",
+                "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>|SVG",
+                "<!doctype html><p>photo|HTML",
+                "hello|TXT",
+                "''|''",
+                "\u0001\u0002\u0003|''"
+            })
+    void otherFilesAreRefusedByName(String file, String name) {
+        PhotoQuality quality = inspect(file.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(quality).isEqualTo(PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.UNSUPPORTED_FORMAT, name));
+        assertThat(quality.text(Retake.UNSUPPORTED_FORMAT).zh()).contains(name).contains("JPEG");
+    }
+
+    @Test
+    void aHeicPhotoIsRefusedWithAdvice() {
+        byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(inspect(heic)).isEqualTo(PhotoQuality.refused(Verdict.UNSUPPORTED, Retake.HEIC_FORMAT));
+        assertThat(Retake.HEIC_FORMAT.text().zh()).contains("兼容性最佳");
+    }
+
+    @Test
+    void aPictureNoCardFitsIntoIsRefused() {
+        var strip = new BufferedImage(1, 20_000, BufferedImage.TYPE_INT_RGB);
+
+        assertThat(inspect(CardPicture.of(strip).png()).retake()).containsExactly(Retake.ODD_SHAPE);
     }
 
     @Test

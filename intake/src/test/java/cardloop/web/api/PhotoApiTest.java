@@ -1,8 +1,10 @@
 package cardloop.web.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.reading.CardPicture;
+import cardloop.reading.SpoiltPicture;
 import cardloop.submission.JdbcPhotos;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -27,17 +29,63 @@ final class PhotoApiTest extends ApiContract {
         assertThat(reply.status()).isEqualTo(202);
         assertThat(reply.at("/photos/0/quality/verdict")).isEqualTo("GOOD");
         assertThat(reply.at("/photos/0/cards/0/state")).isEqualTo("READING");
-        UUID id = db.sql("SELECT photo_id FROM card_case WHERE id = :id")
-                .param("id", UUID.fromString(reply.at("/photos/0/cards/0/id")))
-                .query(UUID.class)
-                .single();
+        UUID id = photoOf(reply);
         byte[] sealed = db.sql("SELECT sealed FROM photo WHERE id = :id")
                 .param("id", id)
                 .query((row, n) -> row.getBytes(1))
                 .single();
         assertThat(sealed).isNotEqualTo(photo);
         assertThat(photos.open(id))
-                .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(photo));
+                .hasValueSatisfying(opened -> assertThat(new String(opened, ISO_8859_1))
+                        .hasSizeBetween(photo.length / 2, photo.length - 1)
+                        .doesNotContain("JFIF"));
+    }
+
+    @Test
+    void whatIsKeptHoldsNothingButThePicture() {
+        byte[] photo = withComment(goodPhoto(), "22.5431 N, 114.0579 E");
+        Reply reply = postPhotos("QQCARD", "30", List.of(photo), freshKey());
+
+        byte[] kept = photos.open(photoOf(reply)).orElseThrow();
+        assertThat(new String(photo, ISO_8859_1)).contains("114.0579");
+        assertThat(new String(kept, ISO_8859_1)).doesNotContain("114.0579");
+    }
+
+    @Test
+    void aPhotoToTakeAgainIsToldWhereItIsWrong() {
+        byte[] far = SpoiltPicture.FAR.photo(CardPicture.of("123456789", freshPin()), 8, 1);
+
+        Reply reply = postPhotos("QQCARD", "30", List.of(goodPhoto(), far), freshKey());
+
+        assertThat(reply.at("/photos/1/retake/0/code")).isEqualTo("TOO_SMALL");
+        assertThat(reply.body().at("/photos/1/retake/0/region/x").asDouble()).isBetween(0.3, 0.5);
+        assertThat(reply.body().at("/photos/1/retake/0/region/width").asDouble())
+                .isBetween(0.05, 0.3);
+    }
+
+    @Test
+    void aFileThatIsNoPhotoIsRefusedByName() {
+        Reply reply = postPhotos("QQCARD", "30", List.of(pdf()), freshKey());
+
+        assertThat(reply.at("/photos/0/retake/0/text/zh")).startsWith("这是 PDF 文件");
+        assertThat(reply.at("/photos/0/retake/0/text/en")).startsWith("This is a PDF file");
+    }
+
+    private static byte[] withComment(byte[] jpeg, String comment) {
+        byte[] words = comment.getBytes(ISO_8859_1);
+        return ByteBuffer.allocate(jpeg.length + 4 + words.length)
+                .put(jpeg, 0, 2)
+                .put(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (2 + words.length)})
+                .put(words)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private UUID photoOf(Reply reply) {
+        return db.sql("SELECT photo_id FROM card_case WHERE id = :id")
+                .param("id", UUID.fromString(reply.at("/photos/0/cards/0/id")))
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -2,13 +2,25 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.cases.CaseId;
+import cardloop.reading.Box;
+import cardloop.reading.CardPicture;
+import cardloop.reading.Field;
+import cardloop.submission.Readings;
+import cardloop.submission.StoredReading;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 final class ReviewApiTest extends ApiContract {
     private static final String CLAIMS = "/api/v1/review/claims";
     private static final String SENIOR = "demo-senior-key";
+
+    @Autowired
+    private Readings readings;
 
     @BeforeEach
     void anEmptyQueue() {
@@ -94,8 +106,63 @@ final class ReviewApiTest extends ApiContract {
         return item;
     }
 
+    @Test
+    void whatWasDoubtfulOnAPhotoIsShownWithoutItsNeighbours() {
+        String pin = freshPin();
+        String card = photographed(pin);
+        readings.save(new CaseId(UUID.fromString(card)), read(pin, 2));
+
+        Reply item = post(REVIEWER, CLAIMS, "");
+
+        assertThat(item.at("/reading/masked")).isEqualTo("•".repeat(12));
+        assertThat(item.at("/reading/doubtful/0/field")).isEqualTo("PIN");
+        assertThat(item.body().at("/reading/doubtful/1/position").asInt()).isEqualTo(1);
+        assertThat(item.at("/reading/doubtful/0/alternatives/0")).isEqualTo("8");
+        assertThat(item.body().at("/reading/doubtful/0/confidence").asInt()).isEqualTo(400);
+        assertThat(item.at("/reading/doubtful/0/cropUrl"))
+                .isEqualTo(CLAIMS + "/" + item.at("/itemId") + "/crops/PIN/0");
+        assertThat(item.text()).doesNotContain(pin);
+    }
+
+    @Test
+    void aPinThatIsDoubtfulAllOverIsNotToldByItsAlternatives() {
+        String pin = freshPin();
+        String card = photographed(pin);
+        readings.save(new CaseId(UUID.fromString(card)), read(pin, 12));
+
+        Reply item = post(REVIEWER, CLAIMS, "");
+
+        assertThat(item.body().at("/reading/doubtful").size()).isEqualTo(12);
+        assertThat(item.body().at("/reading/doubtful/0").has("cropUrl")).isFalse();
+        assertThat(item.body().at("/reading/doubtful/0/alternatives").size()).isZero();
+        assertThat(get(REVIEWER, CLAIMS + "/" + item.at("/itemId") + "/crops/PIN/0")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static StoredReading read(String pin, int doubtful) {
+        Box box = new Box(400, 530, 40, 60, 0);
+        return new StoredReading(
+                "123456789",
+                pin,
+                box,
+                box,
+                IntStream.range(0, doubtful)
+                        .mapToObj(at -> new StoredReading.Doubt(Field.PIN, at, "8B", 400, box))
+                        .toList());
+    }
+
+    private String photographed(String pin) {
+        byte[] photo = CardPicture.of("123456789", pin).jpeg();
+        return enqueued(postPhotos("QQCARD", "30", List.of(photo), freshKey()).at("/photos/0/cards/0/id"));
+    }
+
     private String inReview(String pin) {
-        String card = post(SELLER, "/api/v1/submissions", submission(card(pin))).at("/cards/0/id");
+        return enqueued(
+                post(SELLER, "/api/v1/submissions", submission(card(pin))).at("/cards/0/id"));
+    }
+
+    private String enqueued(String card) {
         db.sql(
                         "UPDATE card_case SET stage = 'IN_REVIEW', owner = 'REVIEWER', waiting = 'SAMPLED', due_at = NULL WHERE id = :id")
                 .param("id", UUID.fromString(card))

@@ -2,8 +2,9 @@ package cardloop.web.page;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.function.Function;
 
-/** A room that gives the same answer each time; what it was not told to answer is a fault of the gallery. */
+/** A room that gives the same answer each time, or one made of what it was given; what it was not told to answer is a fault of the gallery. */
 final class Canned {
     private Canned() {}
 
@@ -13,7 +14,13 @@ final class Canned {
             if (answer == null) {
                 throw new UnsupportedOperationException("the gallery has no answer for " + method);
             }
-            return answer;
+            return answer instanceof Function<?, ?> made ? made(made, given) : answer;
         }));
+    }
+
+    /** @param made a function of the arguments, as an array */
+    @SuppressWarnings("unchecked") // the gallery gives functions of this kind only
+    private static Object made(Function<?, ?> made, Object[] given) {
+        return ((Function<Object[], Object>) made).apply(given);
     }
 }

@@ -16,16 +16,14 @@ import cardloop.payout.Payees;
 import cardloop.payout.Payout;
 import cardloop.payout.PayoutStatus;
 import cardloop.payout.Payouts;
-import cardloop.reading.Box;
-import cardloop.reading.Field;
 import cardloop.review.ReviewDesk;
+import cardloop.submission.PhotoSubmission;
 import cardloop.submission.Readings;
-import cardloop.submission.StoredReading;
-import cardloop.submission.StoredReading.Doubt;
 import cardloop.submission.SubmissionReceipt;
 import cardloop.submission.Submissions;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
+import cardloop.submission.answer.Correction;
 import cardloop.testing.TestingClock;
 import cardloop.web.card.AnswerPageController;
 import cardloop.web.card.CardsPageController;
@@ -35,6 +33,7 @@ import cardloop.web.look.LookConfiguration;
 import cardloop.web.money.MoneyPageController;
 import cardloop.web.money.SettingsPageController;
 import cardloop.web.picture.CardPictures;
+import cardloop.web.sell.PhotoPageController;
 import cardloop.web.sell.SellPageController;
 import cardloop.web.view.CardViews;
 import java.time.Clock;
@@ -44,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +62,7 @@ import org.springframework.security.web.SecurityFilterChain;
     HomePageController.class,
     SignPageController.class,
     SellPageController.class,
+    PhotoPageController.class,
     CardsPageController.class,
     AnswerPageController.class,
     CharacterPageController.class,
@@ -106,29 +107,23 @@ class GalleryApplication {
                 Map.of(
                         "submitCards",
                         new SubmissionReceipt(
-                                new SubmissionReceipt.Head(SampleCards.SUBMISSION, SampleCards.RECEIPT), List.of())));
+                                new SubmissionReceipt.Head(SampleCards.SUBMISSION, SampleCards.RECEIPT), List.of()),
+                        "submitPhotos",
+                        (Function<Object[], Object>) given -> SampleReadings.received((PhotoSubmission) given[1])));
     }
 
     @Bean
     Answers answers() {
         Answer taken = new Answer.Taken(new CaseId(SampleCards.id(2)), CardStage.RECEIVED, Optional.empty(), List.of());
+        Function<Object[], Object> checked = given -> SampleReadings.faults((Correction) given[2]);
         return Canned.room(
-                Answers.class,
-                Map.of("correct", taken, "correctCharacters", taken, "answerOffer", taken, "withdraw", taken));
+                Answers.class, Map.of("correct", taken, "check", checked, "answerOffer", taken, "withdraw", taken));
     }
 
     @Bean
     Readings readings() {
-        Box somewhere = new Box(100, 100, 300, 40, 0);
-        StoredReading read = new StoredReading(
-                "123456789",
-                "98765?321098",
-                somewhere,
-                somewhere,
-                List.of(
-                        new Doubt(Field.NUMBER, 2, "8", 400, somewhere),
-                        new Doubt(Field.PIN, 5, "06", 200, somewhere)));
-        return Canned.room(Readings.class, Map.of("find", Optional.of(read)));
+        Function<Object[], Object> read = given -> Optional.of(SampleReadings.of((CaseId) given[0]));
+        return Canned.room(Readings.class, Map.of("find", read));
     }
 
     @Bean

@@ -30,6 +30,7 @@ class GalleryTest {
             "/cards/" + SampleCards.id(11),
             "/cards/" + SampleCards.id(12),
             "/cards/" + SampleCards.id(13),
+            "/cards/" + SampleCards.id(14),
             "/submissions/" + SampleCards.SUBMISSION,
             "/money",
             "/settings");

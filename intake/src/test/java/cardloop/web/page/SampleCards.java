@@ -49,7 +49,8 @@ final class SampleCards {
                 ended(10, CardStage.ACCEPTED, Optional.empty()),
                 ended(11, CardStage.REJECTED, Optional.of(ReasonCode.USED)),
                 ended(12, CardStage.WITHDRAWN, Optional.empty()),
-                photographed(13));
+                photographed(13),
+                photographed(14));
     }
 
     static UUID id(int n) {
@@ -123,7 +124,7 @@ final class SampleCards {
                         SUBMISSION,
                         n,
                         n == 10 ? Optional.of("A-2026-11") : Optional.empty(),
-                        n == 13 ? Optional.of(id(n)) : Optional.empty(),
+                        n >= 13 ? Optional.of(id(n)) : Optional.empty(),
                         now.minus(Duration.ofMinutes(7L * n + 3))),
                 new CardView.Facts(
                         isQ ? "QQCARD" : "CMCC",

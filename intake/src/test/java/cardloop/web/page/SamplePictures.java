@@ -30,6 +30,16 @@ final class SamplePictures implements CardPictures {
         return Optional.of(draw("8", false));
     }
 
+    @Override
+    public Optional<byte[]> glyph(CardCase card, Field field, int position) {
+        return Optional.of(draw("8", false));
+    }
+
+    @Override
+    public Optional<byte[]> row(CardCase card, Field field) {
+        return Optional.of(draw("9876 5432 1098", false));
+    }
+
     private static byte[] draw(String text, boolean isCovered) {
         BufferedImage picture = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();

@@ -57,6 +57,9 @@ final class TestingBrowser implements AutoCloseable {
                 "--disable-sync",
                 "--force-prefers-reduced-motion",
                 "--hide-scrollbars",
+                // A camera that shows a moving picture and asks nobody.
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
                 "--lang=" + language,
                 "--accept-lang=" + language,
                 "--user-data-dir=" + profile);
@@ -166,6 +169,11 @@ final class TestingBrowser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** What a script calls its last argument with. */
+    Object script(String words, Object... given) {
+        return java.util.Objects.requireNonNull(driver.executeAsyncScript(words, given));
     }
 
     private static String text(WebElement element) {

@@ -121,12 +121,15 @@ class WalkTest {
         phone.type("#photos", photo.toString());
         fits(phone);
         phone.press("#photo-send");
-        phone.waitForPath("/submissions/");
-        return String.valueOf(phone.find("#live a.list-item").getDomAttribute("href"));
+        return String.valueOf(phone.find(".photo-taken a").getDomAttribute("href"));
     }
 
-    /** Chooses the right character at each doubtful place; the reader may doubt any, or none and ask for a look. */
+    /** Chooses the right character at each doubtful place; the reader may doubt any, most of a row, or none and ask for a look. */
     private static void correct(TestingBrowser phone) {
+        for (WebElement row : phone.all(".whole-row input")) {
+            boolean isPin = String.valueOf(row.getDomAttribute("name")).equals("pin");
+            row.sendKeys(isPin ? PHOTOGRAPHED.pin() : PHOTOGRAPHED.number());
+        }
         for (WebElement doubt : phone.all("fieldset.doubt")) {
             WebElement other = doubt.findElement(By.cssSelector("input.code"));
             String[] place = String.valueOf(other.getDomAttribute("name")).split(":", -1);

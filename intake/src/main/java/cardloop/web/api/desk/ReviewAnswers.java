@@ -55,8 +55,14 @@ final class ReviewAnswers {
     /** What was read, masked. */
     record Read(String masked, List<DoubtAnswer> doubtful) {}
 
-    /** One character to look at. */
-    record DoubtAnswer(String field, int position, String cropUrl, List<String> alternatives, int confidence) {}
+    /**
+     * One character that is or was doubtful.
+     *
+     * @param cropUrl left out, as are the alternatives, where so much of a PIN is doubtful that they would tell it
+     * @param confidence 0-1000 as the reader saw it
+     */
+    record DoubtAnswer(
+            String field, int position, Optional<String> cropUrl, List<String> alternatives, int confidence) {}
 
     /** What waits. */
     record Queue(
@@ -104,18 +110,20 @@ final class ReviewAnswers {
     }
 
     private static Read read(UUID itemId, StoredReading reading) {
-        List<DoubtAnswer> doubtful = reading.doubtful().stream()
-                .map(doubt -> new DoubtAnswer(
-                        doubt.field().name(),
-                        doubt.position(),
-                        CLAIMS + itemId + "/crops/" + doubt.field() + "/" + doubt.position(),
-                        doubt.alternatives()
-                                .chars()
-                                .mapToObj(Character::toString)
-                                .toList(),
-                        doubt.confidence()))
+        List<DoubtAnswer> doubtful = reading.shownUnrevealed().stream()
+                .map(doubt -> answer(itemId, doubt))
                 .toList();
         return new Read("•".repeat(reading.pin().length()), doubtful);
+    }
+
+    private static DoubtAnswer answer(UUID itemId, StoredReading.Doubt doubt) {
+        String crop = CLAIMS + itemId + "/crops/" + doubt.field() + "/" + doubt.position();
+        return new DoubtAnswer(
+                doubt.field().name(),
+                doubt.position(),
+                Optional.of(crop).filter(_ -> !doubt.box().isNowhere()),
+                doubt.alternatives().chars().mapToObj(Character::toString).toList(),
+                doubt.confidence());
     }
 
     static Queue queue(ReviewQueue queue) {

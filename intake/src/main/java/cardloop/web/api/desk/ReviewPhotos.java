@@ -21,7 +21,6 @@ import java.util.UUID;
 public final class ReviewPhotos {
     private static final Duration SHOWN_FOR = Duration.ofMinutes(1);
     private static final int LONGEST_SIDE = 1600;
-    private static final int CROP_MARGIN = 12;
 
     private final ReviewDesk desk;
     private final Readings readings;
@@ -81,17 +80,19 @@ public final class ReviewPhotos {
                                 photo(item).flatMap(photo -> prints.covered(photo, List.of(box), LONGEST_SIDE))));
     }
 
+    /** The one character without its neighbours: the code is masked. */
     Optional<byte[]> crop(UUID itemId, UUID reviewerId, Field field, int position) {
         return desk.look(itemId, reviewerId)
                 .flatMap(item -> readings.find(item.card().id())
                         .flatMap(reading -> box(reading, field, position))
-                        .flatMap(box -> photo(item).flatMap(photo -> prints.crop(photo, box, CROP_MARGIN))));
+                        .flatMap(box -> photo(item).flatMap(photo -> prints.crop(photo, box, 0))));
     }
 
     private static Optional<Box> box(StoredReading reading, Field field, int position) {
-        return reading.doubtful().stream()
+        return reading.shownUnrevealed().stream()
                 .filter(doubt -> doubt.field() == field && doubt.position() == position)
                 .map(StoredReading.Doubt::box)
+                .filter(box -> !box.isNowhere())
                 .findFirst();
     }
 

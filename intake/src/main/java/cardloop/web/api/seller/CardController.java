@@ -6,6 +6,7 @@ import cardloop.problem.Problem;
 import cardloop.submission.FoundFault;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
+import cardloop.submission.answer.Correction;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.CardViews;
@@ -78,8 +79,7 @@ public final class CardController {
         return answered(answers.correct(
                 new CaseId(id),
                 seller.person().id(),
-                Optional.ofNullable(body.number()),
-                Optional.ofNullable(body.pin())));
+                Correction.typed(Optional.ofNullable(body.number()), Optional.ofNullable(body.pin()))));
     }
 
     @PostMapping(path = ONE + "/offer", consumes = MediaType.APPLICATION_JSON_VALUE)

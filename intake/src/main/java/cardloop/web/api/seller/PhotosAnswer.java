@@ -5,6 +5,7 @@ import cardloop.reading.PhotoQuality;
 import cardloop.reading.Retake;
 import cardloop.submission.PhotoReceipt;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The answer to a submission of photos. */
@@ -15,8 +16,12 @@ public record PhotosAnswer(UUID id, String receiptNo, List<Photo> photos) {
     /** What was measured, 0 to 1. */
     public record Quality(double sharpness, double glare, double resolution, String verdict) {}
 
-    /** One thing to change. */
-    public record Change(String code, Bilingual text) {}
+    /**
+     * One thing to change.
+     *
+     * @param region where it is to be seen, in shares (0 to 1) of the upright photo; left out where it has no place
+     */
+    public record Change(String code, Bilingual text, Optional<PhotoQuality.Place> region) {}
 
     static List<Photo> photos(PhotoReceipt receipt) {
         return receipt.photos().stream().map(PhotosAnswer::photo).toList();
@@ -32,10 +37,10 @@ public record PhotosAnswer(UUID id, String receiptNo, List<Photo> photos) {
                         quality.glare(),
                         quality.resolution(),
                         quality.verdict().name()),
-                quality.retake().stream().map(PhotosAnswer::change).toList());
+                quality.retake().stream().map(why -> change(quality, why)).toList());
     }
 
-    private static Change change(Retake retake) {
-        return new Change(retake.name(), retake.text());
+    private static Change change(PhotoQuality quality, Retake why) {
+        return new Change(why.name(), quality.text(why), quality.place(why));
     }
 }

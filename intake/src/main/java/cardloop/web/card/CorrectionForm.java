@@ -1,0 +1,43 @@
+package cardloop.web.card;
+
+import cardloop.submission.answer.Correction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a seller picked and typed on a card's page. */
+final class CorrectionForm {
+    /** A place in a form: NUMBER:0, PIN:11. */
+    private static final Pattern PLACE = Pattern.compile("(NUMBER|PIN):\\d{1,2}");
+
+    private static final String OTHER = ":other";
+
+    private CorrectionForm() {}
+
+    /** An empty field stays as it was. */
+    static Correction of(Map<String, String> form) {
+        return new Correction(typed(form, "number"), typed(form, "pin"), picked(form));
+    }
+
+    private static Optional<String> typed(Map<String, String> form, String name) {
+        return Optional.ofNullable(form.get(name)).map(String::strip).filter(plain -> !plain.isEmpty());
+    }
+
+    /** By place; a character typed under "other" wins. */
+    private static Map<String, Character> picked(Map<String, String> form) {
+        Map<String, Character> picked = new LinkedHashMap<>();
+        form.forEach((name, value) -> {
+            if (PLACE.matcher(name).matches() && value.length() == 1) {
+                picked.put(name, value.charAt(0));
+            }
+        });
+        form.forEach((name, value) -> {
+            String place = name.endsWith(OTHER) ? name.substring(0, name.length() - OTHER.length()) : "";
+            if (PLACE.matcher(place).matches() && value.strip().length() == 1) {
+                picked.put(place, Character.toUpperCase(value.strip().charAt(0)));
+            }
+        });
+        return picked;
+    }
+}

@@ -1,0 +1,87 @@
+package cardloop.web.sell;
+
+import cardloop.access.PersonPrincipal;
+import cardloop.submission.PhotoReceipt;
+import cardloop.submission.PhotoSubmission;
+import cardloop.submission.RefusedSubmissionException;
+import cardloop.submission.Submissions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes photos: many at once from a form, or one by one from a page that shows how far each is. */
+@Controller
+public class PhotoPageController {
+    private final Submissions submissions;
+
+    public PhotoPageController(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @PostMapping("/sell/photos")
+    ModelAndView photos(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String faceValue,
+            @RequestParam(defaultValue = "") String terms,
+            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        PhotoReceipt receipt = submissions.submitPhotos(
+                HttpAnswering.sender(principal, request), new PhotoSubmission(kind, faceValue, terms, bytes(photo)));
+        boolean allGood =
+                receipt.photos().stream().allMatch(one -> one.quality().isGood());
+        if (allGood && receipt.head().isPresent()) {
+            return HttpAnswering.goTo("/submissions/" + receipt.head().get().id(), request, response);
+        }
+        return new ModelAndView("sell-retake")
+                .addObject(
+                        "photos", receipt.photos().stream().map(PhotoAnswer::of).toList())
+                .addObject(
+                        "submissionId",
+                        receipt.head().map(head -> head.id().toString()).orElse(""))
+                .addObject("kind", kind);
+    }
+
+    /** One photo, for a script: what became of it, to be put beside its preview. */
+    @PostMapping("/sell/photo")
+    ModelAndView photo(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String faceValue,
+            @RequestParam(defaultValue = "") String terms,
+            @RequestParam MultipartFile photo,
+            HttpServletRequest request)
+            throws IOException {
+        PhotoReceipt receipt = submissions.submitPhotos(
+                HttpAnswering.sender(principal, request),
+                new PhotoSubmission(kind, faceValue, terms, bytes(List.of(photo))));
+        return new ModelAndView("fragments/photo-answer")
+                .addObject("photo", PhotoAnswer.of(receipt.photos().getFirst()));
+    }
+
+    private static List<byte[]> bytes(List<MultipartFile> photos) throws IOException {
+        List<byte[]> files = new ArrayList<>();
+        for (MultipartFile photo : photos) {
+            if (!photo.isEmpty()) {
+                files.add(photo.getBytes());
+            }
+        }
+        return files;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedSubmissionException refusal, HttpServletRequest request) {
+        return HttpAnswering.refused(refusal, request);
+    }
+}
