@@ -38,7 +38,18 @@ class CardloopScriptTest {
         Ending ending = script.run(Map.of(), word);
         assertThat(ending.status()).isZero();
         assertThat(ending.words())
-                .contains("demo", "test", "serve", "revalidate", "canary", "check", "read", "user", "bench", "stop", "help")
+                .contains(
+                        "demo",
+                        "test",
+                        "serve",
+                        "revalidate",
+                        "canary",
+                        "check",
+                        "read",
+                        "user",
+                        "bench",
+                        "stop",
+                        "help")
                 .contains("Exit status");
     }
 

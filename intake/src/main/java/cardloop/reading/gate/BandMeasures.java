@@ -1,7 +1,6 @@
 package cardloop.reading.gate;
 
 import cardloop.reading.picture.GreyImage;
-import cardloop.reading.picture.Ink.Blob;
 
 /**
  * What can be measured of one row of print.

@@ -1,7 +1,6 @@
 package cardloop.reading.gate;
 
 import cardloop.reading.picture.GreyImage;
-import cardloop.reading.picture.Ink.Blob;
 import java.util.List;
 import java.util.Optional;
 

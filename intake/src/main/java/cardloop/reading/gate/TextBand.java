@@ -1,6 +1,5 @@
 package cardloop.reading.gate;
 
-import cardloop.reading.picture.Ink.Blob;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
