@@ -2,6 +2,7 @@ package cardloop.reading.decode;
 
 import cardloop.reading.decode.ReadCharacter.Alternative;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -74,7 +75,7 @@ record Spelling(int[] code, Lattice lattice, Evidence evidence, double logWeight
         for (int i = 0; i + 1 < centres.length; i++) {
             distances[i] = centres[i + 1] - centres[i];
         }
-        java.util.Arrays.sort(distances);
+        Arrays.sort(distances);
         return Math.max(2, distances[distances.length / 2]);
     }
 

@@ -29,11 +29,15 @@ final class Judgement {
     private static final double FAINTEST = 18;
 
     private final Sampled photo;
+    private final List<BandMeasures> print;
     private final int longSide;
     private final Map<Retake, Place> places = new EnumMap<>(Retake.class);
 
     private Judgement(Sampled photo, int longSide) {
         this.photo = photo;
+        this.print = photo.print().stream()
+                .map(band -> BandMeasures.of(band, photo.picture()))
+                .toList();
         this.longSide = longSide;
     }
 
@@ -65,8 +69,7 @@ final class Judgement {
         if (seen.glare() > HOPELESS_GLARE) {
             return Optional.of(Retake.TOO_BRIGHT);
         }
-        boolean isFaint = !photo.print().isEmpty()
-                && photo.print().stream().allMatch(band -> measured(band).contrast() < FAINTEST);
+        boolean isFaint = !print.isEmpty() && print.stream().allMatch(band -> band.contrast() < FAINTEST);
         if (isFaint) {
             Retake why = seen.highlight() < DIM_HIGHLIGHT ? Retake.TOO_DARK : Retake.FAINT;
             return marked(why, photo.place(photo.print().getFirst()));
@@ -97,7 +100,7 @@ final class Judgement {
 
     private Optional<Retake> sharpness() {
         double sharpness = photo.measures().sharpness();
-        boolean isReadable = photo.print().stream().anyMatch(this::isSharp);
+        boolean isReadable = print.stream().anyMatch(Judgement::isSharp);
         boolean isBlurred = photo.print().isEmpty() ? sharpness < SHARP_ENOUGH_WITHOUT_PRINT : !isReadable;
         if (sharpness >= HOPELESS_SHARPNESS && !isBlurred) {
             return Optional.empty();
@@ -108,13 +111,8 @@ final class Judgement {
                 : marked(Retake.BLURRED, photo.placeOfRows());
     }
 
-    private boolean isSharp(TextBand band) {
-        BandMeasures measures = measured(band);
-        return measures.softness() < HOPELESS_SOFTNESS && measures.smear() < HOPELESS_SMEAR;
-    }
-
-    private BandMeasures measured(TextBand band) {
-        return BandMeasures.of(band, photo.picture());
+    private static boolean isSharp(BandMeasures band) {
+        return band.softness() < HOPELESS_SOFTNESS && band.smear() < HOPELESS_SMEAR;
     }
 
     private Optional<Retake> glare() {

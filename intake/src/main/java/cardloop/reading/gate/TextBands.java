@@ -2,7 +2,7 @@ package cardloop.reading.gate;
 
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.picture.Ink;
-import cardloop.reading.picture.Strokes;
+import cardloop.reading.picture.LocalThreshold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +13,7 @@ import java.util.TreeMap;
  * most neighbours lie. It finds where to measure and no more: small print and pictures of things come along.
  */
 final class TextBands {
-    private static final int WIDEST_STROKE = 13;
     private static final int LEAST_CONTRAST = 12;
-    private static final int AROUND = 20;
     private static final int SMALLEST = 6;
     private static final int FEWEST_GLYPHS = 3;
     private static final int MOST_BLOBS = 3_000;
@@ -30,10 +28,10 @@ final class TextBands {
     /** Longest first. */
     static List<TextBand> on(GreyImage picture) {
         int longSide = Math.max(picture.width(), picture.height());
-        var strokes = new Strokes(picture.width(), picture.height(), WIDEST_STROKE);
+        LocalThreshold.Inks inks = new LocalThreshold(picture, Math.max(8, longSide / 40)).inks(0.7, LEAST_CONTRAST);
         var bands = new ArrayList<TextBand>();
-        bands.addAll(on(strokes.dark(picture, LEAST_CONTRAST, AROUND), longSide));
-        bands.addAll(on(strokes.dark(picture.inverted(), LEAST_CONTRAST, AROUND), longSide));
+        bands.addAll(on(inks.dark(), longSide));
+        bands.addAll(on(inks.light(), longSide));
         bands.sort(Comparator.comparingDouble(TextBand::length).reversed());
         return bands;
     }

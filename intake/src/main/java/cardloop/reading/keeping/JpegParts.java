@@ -3,14 +3,18 @@ package cardloop.reading.keeping;
 import cardloop.reading.picture.PhotoHeader;
 import cardloop.reading.picture.Turn;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The segments of a JPEG that its pixels need (ITU-T T.81, annex B): tables, frame, scans, and how it is turned. */
 final class JpegParts {
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
-    private static final int APPLICATION = 0xe0;
     private static final int ADOBE = 0xee;
-    private static final int COMMENT = 0xfe;
+    private static final byte[] ADOBE_NOTE =
+            HexFormat.of().parseHex("ffee000e" + "41646f6265" + "0064" + "0000" + "0000" + "00");
+    private static final String EXIF =
+            "ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001%04x0000" + "00000000";
 
     private final byte[] file;
     private final ByteArrayOutputStream out;
@@ -45,6 +49,8 @@ final class JpegParts {
             }
             if (isOfThePicture(marker)) {
                 out.write(file, offset, length);
+            } else if (marker == ADOBE && length >= ADOBE_NOTE.length) {
+                keepColourCoding();
             }
             offset += length;
             if (marker == START_OF_SCAN) {
@@ -64,10 +70,18 @@ final class JpegParts {
         return file[offset + 1] & 0xff;
     }
 
-    /** Of what applications add only Adobe's note counts: it says how colours are coded. */
+    /** Frames, tables and scans; what applications add, comments and extensions are not. */
     private static boolean isOfThePicture(int marker) {
-        boolean isApplications = marker >= APPLICATION && marker < APPLICATION + 16;
-        return marker != COMMENT && (!isApplications || marker == ADOBE);
+        return (marker >= 0xc0 && marker <= 0xcf) || (marker >= START_OF_SCAN && marker <= 0xdf);
+    }
+
+    /** Of Adobe's note, which says how colours are coded, the byte that does. */
+    private void keepColourCoding() {
+        byte[] note = ADOBE_NOTE.clone();
+        if (Arrays.equals(file, offset + 4, offset + 9, note, 4, 9)) {
+            note[note.length - 1] = file[offset + note.length - 1];
+            out.writeBytes(note);
+        }
     }
 
     /** Coded pixels reach to the next marker that is neither a restart nor a stuffed 0xff. */
@@ -86,44 +100,6 @@ final class JpegParts {
 
     /** The smallest EXIF there is: one directory with one entry, tag 0x0112. */
     private static byte[] exif(Turn turn) {
-        int value = turn.exif();
-        return new byte[] {
-            (byte) 0xff,
-            (byte) 0xe1,
-            0,
-            34,
-            'E',
-            'x',
-            'i',
-            'f',
-            0,
-            0,
-            'M',
-            'M',
-            0,
-            42,
-            0,
-            0,
-            0,
-            8, //
-            0,
-            1,
-            0x01,
-            0x12,
-            0,
-            3,
-            0,
-            0,
-            0,
-            1,
-            0,
-            (byte) value,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
+        return HexFormat.of().parseHex(EXIF.formatted(turn.exif()));
     }
 }

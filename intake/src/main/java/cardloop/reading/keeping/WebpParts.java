@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The chunks of a WebP that its pixels need (RFC 9649, section 2). */
@@ -42,7 +43,7 @@ final class WebpParts {
     private static void copy(byte[] file, int offset, int length, ByteArrayOutputStream out) {
         String name = new String(file, offset, 4, StandardCharsets.ISO_8859_1);
         if (name.equals("VP8X")) {
-            byte[] header = java.util.Arrays.copyOfRange(file, offset, offset + length);
+            byte[] header = Arrays.copyOfRange(file, offset, offset + length);
             header[CHUNK_HEAD] &= ALPHA_ONLY;
             out.writeBytes(header);
         } else if (KEPT.contains(name)) {

@@ -10,7 +10,7 @@ import java.util.List;
  * The net with its weights. Immutable and thread-safe; a line of 400 pixels takes a few milliseconds.
  *
  * <p>It was trained on lines whose capitals are {@link #CAP_PIXELS} high with {@link #MARGIN_PIXELS} above and below, and
- * bears 15 % more, less, higher or lower. How it was trained stands in {@code docs/reading.md}.
+ * bears 15 % more, less, higher or lower. How it was trained stands in {@code docs/reading-net.md}.
  */
 public final class LineNet {
     /** Height of the lines the net sees; others are scaled to it. */

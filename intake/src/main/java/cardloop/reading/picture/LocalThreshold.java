@@ -1,6 +1,6 @@
 package cardloop.reading.picture;
 
-/** Means and spreads around each pixel, by which uneven light is evened out. */
+/** Means and spreads around each pixel: ink is told from ground by them (after Sauvola, 2000), and uneven light evened out. */
 public final class LocalThreshold {
     private final GreyImage image;
     private final int radius;
@@ -29,6 +29,32 @@ public final class LocalThreshold {
             }
         }
     }
+
+    /**
+     * Ink darker than its surroundings, and ink lighter than them.
+     *
+     * @param spreads how many standard deviations from the local mean ink begins
+     * @param least grey levels from the local mean that ink has at least, so that noise on a plain ground is none
+     */
+    public Inks inks(double spreads, int least) {
+        int width = image.width();
+        byte[] pixels = image.pixels();
+        byte[] dark = new byte[pixels.length];
+        byte[] light = new byte[pixels.length];
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < width; x++) {
+                int cell = y * width + x;
+                double away = (pixels[cell] & 0xff) - mean(x, y);
+                if (Math.abs(away) > least && Math.abs(away) > spreads * spread(x, y)) {
+                    (away < 0 ? dark : light)[cell] = 1;
+                }
+            }
+        }
+        return new Inks(new Ink(width, image.height(), dark), new Ink(width, image.height(), light));
+    }
+
+    /** Ink of both polarities on one picture. */
+    public record Inks(Ink dark, Ink light) {}
 
     /** Local contrast stretched to a common ground: paper light, ink dark, whatever the light was. */
     public GreyImage flattened() {

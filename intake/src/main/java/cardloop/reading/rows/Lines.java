@@ -1,5 +1,6 @@
 package cardloop.reading.rows;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ record Lines(double middle, double top, double topSlope, double bottom, double b
 
         static Line through(double[] xs, double[] ys, double scale) {
             double[] weights = new double[xs.length];
-            java.util.Arrays.fill(weights, 1);
+            Arrays.fill(weights, 1);
             Line line = new Line(0, 0);
             for (int round = 0; round < ROUNDS; round++) {
                 line = weighted(xs, ys, weights);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ReadingGateTest {
     }
 
     private static boolean is(Trial trial, Level level) {
-        return trial.sample().level().equals(level.name().toLowerCase(java.util.Locale.ROOT));
+        return trial.sample().level().equals(level.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

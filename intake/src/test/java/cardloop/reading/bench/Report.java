@@ -69,9 +69,8 @@ final class Report {
         trials.forEach(trial -> groups.computeIfAbsent(by.apply(trial), group -> new ArrayList<>())
                 .add(trial));
         out.printf("%n%-26s photos   PIN %% number %%%n", name);
-        groups.forEach((group, of) -> out.printf(
-                "%-26s %6d %7.0f %8.0f%n",
-                group, of.size(), percent(of, Trial::isPinExact), percentNumbers(of, Trial::isNumberExact)));
+        groups.forEach((group, of) ->
+                out.printf("%-26s %6d %7.0f %8s%n", group, of.size(), percent(of, Trial::isPinExact), numbers(of)));
     }
 
     private void rowsByTypeface() {
@@ -130,6 +129,12 @@ final class Report {
                 trials.stream().flatMap(trial -> trial.locations().stream()).toList();
         long found = rows.stream().filter(located -> located).count();
         return rows.isEmpty() ? "not told" : "%.1f".formatted(100.0 * found / rows.size());
+    }
+
+    private static String numbers(List<Trial> trials) {
+        boolean areAny = trials.stream()
+                .anyMatch(trial -> trial.sample().number().ifPrinted().isPresent());
+        return areAny ? "%.0f".formatted(percentNumbers(trials, Trial::isNumberExact)) : "none";
     }
 
     private static double percentNumbers(List<Trial> trials, Predicate<Trial> holds) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public final class Samples {
         CardPhoto photo = PhotoMaker.made(plan);
         return new Sample(
                 photo.jpeg(),
-                plan.level().name().toLowerCase(java.util.Locale.ROOT),
+                plan.level().name().toLowerCase(Locale.ROOT),
                 plan.scheme().name(),
                 plan.scheme().shapes(),
                 row(photo.card().number()),

@@ -14,7 +14,10 @@ import java.awt.image.Raster;
 import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.IIOImage;
@@ -104,11 +107,11 @@ final class HostileJpegs {
     }
 
     private void addExif(String name, int directory, String hex) {
-        byte[] head = java.nio.ByteBuffer.allocate(14)
+        byte[] head = ByteBuffer.allocate(14)
                 .put(ascii("Exif\0\0MM\0*"))
                 .putInt(directory)
                 .array();
-        byte[] rest = java.util.HexFormat.of().parseHex(hex.replace(" ", ""));
+        byte[] rest = HexFormat.of().parseHex(hex.replace(" ", ""));
         add("with an EXIF " + name, with(card, 2, segment(0xe1, joined(head, rest))));
     }
 
@@ -124,11 +127,9 @@ final class HostileJpegs {
         add("with wrong sampling", patched(card, frame + 11, 0xff));
         add("with no sampling", patched(card, frame + 11, 0));
         add("with a table that is not there", patched(card, frame + 12, 3));
-        add("with two frames", with(card, frame, java.util.Arrays.copyOfRange(card, frame, frame + 19)));
-        add("with no scan", joined(java.util.Arrays.copyOf(card, scan), END));
-        add(
-                "with no tables",
-                joined(java.util.Arrays.copyOf(card, 20), java.util.Arrays.copyOfRange(card, frame, card.length)));
+        add("with two frames", with(card, frame, Arrays.copyOfRange(card, frame, frame + 19)));
+        add("with no scan", joined(Arrays.copyOf(card, scan), END));
+        add("with no tables", joined(Arrays.copyOf(card, 20), Arrays.copyOfRange(card, frame, card.length)));
         add(
                 "1 x 20,000",
                 CardPicture.of(new BufferedImage(1, 20_000, BufferedImage.TYPE_INT_RGB))
@@ -149,7 +150,7 @@ final class HostileJpegs {
                 with(card, card.length - 2, repeated(new byte[] {(byte) 0xff, (byte) 0xd0}, 100_000)));
         byte[] progressive = written(HostileFiles.card().image(), true);
         int last = lastScan(progressive);
-        byte[] scans = java.util.Arrays.copyOfRange(progressive, last, progressive.length - 2);
+        byte[] scans = Arrays.copyOfRange(progressive, last, progressive.length - 2);
         add("progressive", progressive);
         add("progressive, with 90 scans more", with(progressive, progressive.length - 2, repeated(scans, 90)));
         add("progressive, with 2,000 scans more", with(progressive, progressive.length - 2, repeated(scans, 2_000)));
@@ -161,7 +162,7 @@ final class HostileJpegs {
     private byte[] huffman() {
         int table = find(card, 0xc4, 0xc4);
         int length = 2 + (card[table + 2] & 0xff) * 256 + (card[table + 3] & 0xff);
-        return java.util.Arrays.copyOfRange(card, table, table + length);
+        return Arrays.copyOfRange(card, table, table + length);
     }
 
     private void codings() throws IOException {

@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -93,11 +94,11 @@ final class HostilePngs {
     }
 
     private void chunks() {
-        byte[] head = java.util.Arrays.copyOf(card, HEAD);
+        byte[] head = Arrays.copyOf(card, HEAD);
         add("with no pixels", joined(head, END));
-        add("with no end", java.util.Arrays.copyOf(card, card.length - END.length));
-        add("whose end comes first", joined(head, END, java.util.Arrays.copyOfRange(card, HEAD, card.length)));
-        add("with two headers", with(card, HEAD, java.util.Arrays.copyOfRange(card, 8, HEAD)));
+        add("with no end", Arrays.copyOf(card, card.length - END.length));
+        add("whose end comes first", joined(head, END, Arrays.copyOfRange(card, HEAD, card.length)));
+        add("with two headers", with(card, HEAD, Arrays.copyOfRange(card, 8, HEAD)));
         add("with a chunk of 2 GB", with(card, HEAD, patched(chunk("tEXt", ascii("x")), 0, 0x7f, 0xff, 0xff, 0xff)));
         add("with a chunk of -1", with(card, HEAD, patched(chunk("tEXt", ascii("x")), 0, 0xff, 0xff, 0xff, 0xff)));
         add("with 90,000 chunks", with(card, HEAD, repeated(chunk("teXt", new byte[0]), 90_000)));

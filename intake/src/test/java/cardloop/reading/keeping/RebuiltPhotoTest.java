@@ -32,6 +32,23 @@ class RebuiltPhotoTest {
         assertThat(pixels(kept)).isEqualTo(pixels(photo));
     }
 
+    @Test
+    void nothingIsSmuggledInSegmentsThatLookTechnical() throws IOException {
+        byte[] photo = card().jpeg();
+        byte[] adobe = segment(0xee, "Adobe\0d\0\0\0\0\u0001" + SECRET);
+        byte[] extension = segment(0xf7, SECRET);
+        byte[] kept = RebuiltPhoto.of(after(photo, 2, concat(adobe, extension)));
+
+        assertThat(text(kept)).doesNotContain(SECRET).contains("Adobe\0d\0\0\0\0\u0001\u00ff");
+        assertThat(pixels(kept)).isEqualTo(pixels(photo));
+    }
+
+    @Test
+    void aNoteThatIsNotAdobesIsLost() {
+        assertThat(text(RebuiltPhoto.of(after(card().jpeg(), 2, segment(0xee, SECRET)))))
+                .doesNotContain(SECRET);
+    }
+
     @ParameterizedTest
     @EnumSource(Turn.class)
     void aJpegStaysTurnedAsItWas(Turn turn) {

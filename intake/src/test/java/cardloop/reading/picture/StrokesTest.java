@@ -3,6 +3,7 @@ package cardloop.reading.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StrokesTest {
@@ -12,7 +13,7 @@ class StrokesTest {
 
     private int[] inkOfColumns(int row) {
         Ink ink = new Strokes(WIDTH, HEIGHT, 13).dark(new GreyImage(WIDTH, HEIGHT, pixels), 9, 20);
-        return java.util.stream.IntStream.range(0, WIDTH)
+        return IntStream.range(0, WIDTH)
                 .filter(x -> ink.pixels()[row * WIDTH + x] == 1)
                 .toArray();
     }

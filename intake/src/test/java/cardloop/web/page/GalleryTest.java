@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every page, in both languages, on a small phone and on a desk, in a real browser. */
 class GalleryTest {
@@ -40,12 +38,11 @@ class GalleryTest {
     @TempDir
     private static Path profiles;
 
-    private static ConfigurableApplicationContext gallery;
+    private static Gallery gallery;
 
     @BeforeAll
     static void open() {
-        SpringApplication application = new SpringApplication(GalleryApplication.class);
-        gallery = application.run("--server.port=0", "--spring.flyway.enabled=false", "--logging.level.root=WARN");
+        gallery = Gallery.open();
     }
 
     @AfterAll
@@ -60,11 +57,11 @@ class GalleryTest {
             browser.size(320, 640);
             SoftAssertions all = new SoftAssertions();
             OPEN.forEach(page -> look(browser, page, all));
-            signIn(browser, "SELLER");
+            Gallery.signIn(browser, "SELLER");
             SELLER.forEach(page -> look(browser, page, all));
             browser.size(1280, 800);
             SELLER.forEach(page -> look(browser, page, all));
-            signIn(browser, "REVIEWER");
+            Gallery.signIn(browser, "REVIEWER");
             REVIEWER.forEach(page -> look(browser, page, all));
             browser.size(360, 740);
             REVIEWER.forEach(page -> look(browser, page, all));
@@ -76,7 +73,7 @@ class GalleryTest {
     void linesAreCheckedAsTheyAreTypedAndNothingIsSent() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(360, 740);
-            signIn(browser, "SELLER");
+            Gallery.signIn(browser, "SELLER");
             browser.go("/?kind=QQCARD");
             browser.press("label:has(input[name=faceValue][value='100.00'])");
             browser.type("#text", "123456789 123456789012\n123456789 12345678901");
@@ -93,7 +90,7 @@ class GalleryTest {
     void whatMayHaveBeenMeantIsTakenByOneTap() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(360, 740);
-            signIn(browser, "SELLER");
+            Gallery.signIn(browser, "SELLER");
             browser.go("/?kind=QQCARD");
             browser.press("label:has(input[name=faceValue][value='100.00'])");
             browser.type("#text", "123456789 12345678901S\n123456789 123456x789012");
@@ -110,7 +107,7 @@ class GalleryTest {
     void aSubmissionIsFoundByItsReceiptHoweverItIsTyped() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(360, 740);
-            signIn(browser, "SELLER");
+            Gallery.signIn(browser, "SELLER");
             browser.go("/cards");
             browser.type("[name=no]", "r000 0000-0o1t");
             browser.press(".find button");
@@ -126,7 +123,7 @@ class GalleryTest {
     void aPasteOfAnotherKindIsToldWhatItLooksLike() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(360, 740);
-            signIn(browser, "SELLER");
+            Gallery.signIn(browser, "SELLER");
             browser.go("/?kind=QQCARD");
             browser.type("#text", "卡号：12345678901234567\n密码：987654321098765432");
             browser.waitForText("#preview", "看起来像“中国移动神州行充值卡(全国)”");
@@ -141,7 +138,7 @@ class GalleryTest {
     void aReviewerWorksByKeyboard() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(1280, 800);
-            signIn(browser, "REVIEWER");
+            Gallery.signIn(browser, "REVIEWER");
             browser.waitForPath("/review");
             browser.go("/review/items/" + TestingDesk.TYPED);
             browser.find("[data-keys=on]");
@@ -169,17 +166,7 @@ class GalleryTest {
         all.assertThat(browser.complaints()).as("the console on %s", page).isEmpty();
     }
 
-    private static void signIn(TestingBrowser browser, String role) {
-        browser.driver().manage().deleteAllCookies();
-        browser.go("/login");
-        browser.type("[name=login]", role);
-        browser.type("[name=password]", role);
-        browser.press("form[action='/login'] [type=submit]");
-        browser.find("form[action='/logout']");
-    }
-
     private static TestingBrowser browser(String language) {
-        String port = gallery.getEnvironment().getRequiredProperty("local.server.port");
-        return TestingBrowser.open("http://127.0.0.1:" + port, profiles, language);
+        return gallery.browser(profiles, language);
     }
 }

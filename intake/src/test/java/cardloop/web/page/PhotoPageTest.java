@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.reading.CardPicture;
 import cardloop.reading.SpoiltPicture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Photographing and correcting on a phone-sized window, with a camera that shows a moving picture. */
 class PhotoPageTest {
@@ -49,12 +49,11 @@ class PhotoPageTest {
     @TempDir
     private static Path folder;
 
-    private static ConfigurableApplicationContext gallery;
+    private static Gallery gallery;
 
     @BeforeAll
     static void open() {
-        SpringApplication application = new SpringApplication(GalleryApplication.class);
-        gallery = application.run("--server.port=0", "--spring.flyway.enabled=false", "--logging.level.root=WARN");
+        gallery = Gallery.open();
     }
 
     @AfterAll
@@ -69,7 +68,7 @@ class PhotoPageTest {
             assertThat(browser.find("#photo-send").isEnabled()).isFalse();
             pick(browser, "good.jpg", card().jpeg());
             pick(browser, "glare.jpg", SpoiltPicture.GLARE.photo(card(), 110, 1));
-            pick(browser, "card.pdf.jpg", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            pick(browser, "card.pdf.jpg", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
             assertThat(browser.all(".photo-item")).hasSize(3);
             browser.press("#photo-send");
             browser.waitForText("#photo-sum", "已收 1 张，2 张需要重拍");
@@ -105,8 +104,7 @@ class PhotoPageTest {
             browser.driver()
                     .executeCdpCommand(
                             "Page.addScriptToEvaluateOnNewDocument",
-                            java.util.Map.of(
-                                    "source", "Object.defineProperty(navigator, 'mediaDevices', {value: undefined})"));
+                            Map.of("source", "Object.defineProperty(navigator, 'mediaDevices', {value: undefined})"));
             signIn(browser);
             browser.press(OPEN_PHOTOS);
             browser.find("#photo-send[disabled]");
@@ -119,7 +117,7 @@ class PhotoPageTest {
     @Test
     void withoutAScriptTheFormStillTakesPhotos() throws IOException {
         try (TestingBrowser browser = seller("zh-CN")) {
-            browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+            browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
             browser.go("/?kind=QQCARD");
             browser.press("label:has(input[name=faceValue][value='100.00'])");
             browser.press(OPEN_PHOTOS);
@@ -187,17 +185,12 @@ class PhotoPageTest {
 
     private static void signIn(TestingBrowser browser) {
         browser.size(360, 740);
-        browser.go("/login");
-        browser.type("[name=login]", "SELLER");
-        browser.type("[name=password]", "SELLER");
-        browser.press("form[action='/login'] [type=submit]");
-        browser.find("form[action='/logout']");
+        Gallery.signIn(browser, "SELLER");
         browser.go("/?kind=QQCARD");
         browser.press("label:has(input[name=faceValue][value='100.00'])");
     }
 
     private static TestingBrowser browser(String language) {
-        String port = gallery.getEnvironment().getRequiredProperty("local.server.port");
-        return TestingBrowser.open("http://127.0.0.1:" + port, folder.resolve("profile"), language);
+        return gallery.browser(folder.resolve("profile"), language);
     }
 }

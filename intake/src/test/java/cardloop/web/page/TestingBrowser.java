@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -80,7 +82,7 @@ final class TestingBrowser implements AutoCloseable {
     void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     void go(String path) {
@@ -173,7 +175,7 @@ final class TestingBrowser implements AutoCloseable {
 
     /** What a script calls its last argument with. */
     Object script(String words, Object... given) {
-        return java.util.Objects.requireNonNull(driver.executeAsyncScript(words, given));
+        return Objects.requireNonNull(driver.executeAsyncScript(words, given));
     }
 
     private static String text(WebElement element) {
