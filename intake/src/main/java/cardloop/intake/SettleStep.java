@@ -121,6 +121,6 @@ final class SettleStep implements Step {
                 facts.batch().or(() -> card.declared().batch()).map(BatchNo::value),
                 facts.expiry().or(() -> card.declared().expiry()).map(Expiry::lastDay),
                 facts.bindRequires(),
-                facts.balanceFen());
+                facts.balance());
     }
 }

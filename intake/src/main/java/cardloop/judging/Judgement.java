@@ -67,7 +67,7 @@ public sealed interface Judgement {
             return expired.get();
         }
         FaceValue real = facts.faceValue().orElse(stated);
-        if (facts.balanceFen().filter(balance -> balance < real.fen()).isPresent()) {
+        if (facts.balance().filter(balance -> balance.fen() < real.fen()).isPresent()) {
             return new Rejected(ReasonCode.BALANCE);
         }
         if (facts.faceValue().isEmpty()) {

@@ -7,6 +7,7 @@ import cardloop.limits.LimitUse;
 import cardloop.questions.JdbcIntents;
 import cardloop.throttle.Lane;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -57,11 +58,15 @@ public final class JdbcLaneDesk implements LaneDesk {
                 intents.granted(lane, MINUTE, now),
                 intents.due(lane, now),
                 use.paused(),
-                Optional.of(use.restingUntilMicros())
-                        .filter(until -> until > now)
-                        .map(until -> LimitClock.at(until).toInstant()),
+                restingUntil(LimitKey.ofEgress(lane), now),
+                restingUntil(LimitKey.ofQueries(lane), now),
                 circuits.status(lane, now),
                 use.alarm());
+    }
+
+    private Optional<Instant> restingUntil(LimitKey door, long now) {
+        return limits.restingUntilMicros(door, now)
+                .map(until -> LimitClock.at(until).toInstant());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param refused times the issuer refused
  * @param grantedLastMinute attempts in the last 60 s
  * @param due questions due now that it may take
+ * @param queriesRestUntil the same of the door for asking after questions, which an issuer refuses by itself
  * @param circuit whether its issuer answers
  * @param alarm why it stopped by itself, for operators; empty when it did not
  */
@@ -26,5 +27,6 @@ public record LaneStatus(
         int due,
         boolean paused,
         Optional<Instant> restingUntil,
+        Optional<Instant> queriesRestUntil,
         CircuitStatus circuit,
         Optional<String> alarm) {}

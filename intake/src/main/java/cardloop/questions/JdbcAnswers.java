@@ -1,5 +1,6 @@
 package cardloop.questions;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -112,15 +113,16 @@ public final class JdbcAnswers {
     public void answered(Grant grant, CardFacts facts, OffsetDateTime now) {
         jdbc.sql("""
                         UPDATE question SET state = 'ANSWERED', lease_until = NULL, answered_at = ?, standing = ?,
-                          face_fen = ?, balance_fen = ?, batch = ?, answer_region = ?, expires_on = ?, activated_on = ?,
-                          bind_requires = ?
+                          face_fen = ?, balance_fen = ?, splits = ?, batch = ?, answer_region = ?, expires_on = ?,
+                          activated_on = ?, bind_requires = ?
                         WHERE id = ?
                         """)
                 .params(Arrays.asList(
                         now,
                         facts.standing().name(),
                         facts.faceValue().map(FaceValue::fen).orElse(null),
-                        facts.balanceFen().orElse(null),
+                        facts.balance().map(Balance::fen).orElse(null),
+                        facts.balance().map(Balance::listed).orElse(null),
                         facts.batch().map(BatchNo::value).orElse(null),
                         facts.region().map(Region::code).orElse(null),
                         facts.expiry().map(Expiry::lastDay).orElse(null),

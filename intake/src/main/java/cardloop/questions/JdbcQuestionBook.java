@@ -1,5 +1,6 @@
 package cardloop.questions;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.CardKind;
 import cardloop.card.Expiry;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -188,10 +190,11 @@ public final class JdbcQuestionBook implements QuestionBook {
             return Optional.empty();
         }
         String bind = row.getString("bind_requires");
+        String splits = Objects.requireNonNullElse(row.getString("splits"), "");
         return Optional.of(new CardFacts(
                 Standing.valueOf(standing),
                 Optional.ofNullable(row.getObject("face_fen", Long.class)).map(FaceValue::new),
-                Optional.ofNullable(row.getObject("balance_fen", Long.class)),
+                Optional.ofNullable(row.getObject("balance_fen", Long.class)).map(fen -> Balance.of(fen, splits)),
                 Optional.ofNullable(row.getString("batch")).map(BatchNo::new),
                 Optional.ofNullable(row.getString("answer_region")).map(Region::new),
                 Optional.ofNullable(row.getObject("expires_on", LocalDate.class))

@@ -1,5 +1,6 @@
 package cardloop.stock;
 
+import cardloop.card.Balance;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.database.JdbcInserts;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -97,8 +99,8 @@ final class JdbcShelf implements Shelf {
 
     private void insert(UUID id, StockItem.Description card) {
         jdbc.sql("INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, batch, expires_on,"
-                        + " bind_requires, balance_fen, state, shelved_at, last_verified_at)"
-                        + " VALUES (:id, :number, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, :balance,"
+                        + " bind_requires, balance_fen, splits, state, shelved_at, last_verified_at)"
+                        + " VALUES (:id, :number, :caseId, :kind, :face, :region, :batch, :expiresOn, :bind, :balance, :splits,"
                         + " 'ON_SHELF', :now, :now)")
                 .param("id", id)
                 .param(
@@ -112,7 +114,8 @@ final class JdbcShelf implements Shelf {
                 .param("batch", card.batch().orElse(null))
                 .param("expiresOn", card.expiresOn().orElse(null))
                 .param("bind", String.join(",", card.bindRequires()))
-                .param("balance", card.balanceFen().orElse(null))
+                .param("balance", card.balance().map(Balance::fen).orElse(null))
+                .param("splits", card.balance().map(Balance::listed).orElse(null))
                 .param("now", now())
                 .update();
     }
@@ -137,6 +140,7 @@ final class JdbcShelf implements Shelf {
 
     private static StockItem item(ResultSet row, int index) throws SQLException {
         String bind = row.getString("bind_requires");
+        String splits = Objects.requireNonNullElse(row.getString("splits"), "");
         return new StockItem(
                 row.getObject("id", UUID.class),
                 new StockItem.Description(
@@ -147,7 +151,8 @@ final class JdbcShelf implements Shelf {
                         Optional.ofNullable(row.getString("batch")),
                         Optional.ofNullable(row.getObject("expires_on", LocalDate.class)),
                         bind.isEmpty() ? List.of() : List.of(bind.split(",", -1)),
-                        Optional.ofNullable(row.getObject("balance_fen", Long.class))),
+                        Optional.ofNullable(row.getObject("balance_fen", Long.class))
+                                .map(fen -> Balance.of(fen, splits))),
                 StockItem.State.valueOf(row.getString("state")),
                 instant(row, "shelved_at"),
                 instant(row, "last_verified_at"));

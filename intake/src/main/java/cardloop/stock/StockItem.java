@@ -1,5 +1,6 @@
 package cardloop.stock;
 
+import cardloop.card.Balance;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public record StockItem(UUID id, Description card, State state, Instant shelvedA
      *
      * @param region told by the issuer or fixed by the catalogue
      * @param bindRequires what whoever draws it must bring, such as {@code PHONE}; empty when nothing
-     * @param balanceFen what the issuer said is left on it, where part of a card can be used
+     * @param balance what the issuer said is left on it, where part of a card can be used
      */
     public record Description(
             UUID caseId,
@@ -33,5 +34,5 @@ public record StockItem(UUID id, Description card, State state, Instant shelvedA
             Optional<String> batch,
             Optional<LocalDate> expiresOn,
             List<String> bindRequires,
-            Optional<Long> balanceFen) {}
+            Optional<Balance> balance) {}
 }

@@ -7,10 +7,12 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneStatus;
 import cardloop.questions.Errand;
 import cardloop.questions.Grant;
 import cardloop.questions.JdbcIntents;
 import cardloop.questions.Question;
+import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,13 @@ abstract class FollowUpContract extends LanesOnADatabase {
                 .single();
     }
 
+    private LaneStatus seenOf(Lane lane) {
+        return desk().lanes().stream()
+                .filter(status -> status.lane().equals(lane.label()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aRefusedQueryRestsItsOwnDoorAndStaysAQuery() {
         ask("netease");
@@ -154,6 +163,8 @@ abstract class FollowUpContract extends LanesOnADatabase {
         clock.pass(Duration.ofSeconds(3));
         ask("netease");
         record(queryGranted(NETEASE), refused(Refusal.Scope.EGRESS, Duration.ofSeconds(30), new Refusal.RateLimited()));
+        assertThat(seenOf(NETEASE).restingUntil()).isEmpty();
+        assertThat(seenOf(NETEASE).queriesRestUntil()).isPresent();
         clock.pass(Duration.ofSeconds(29));
         assertThat(queries.grant(NETEASE)).isInstanceOf(Permit.Wait.class);
         granted(NETEASE);

@@ -2,7 +2,13 @@ package cardloop.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.Balance;
+import cardloop.card.BatchNo;
+import cardloop.card.Expiry;
+import cardloop.card.FaceValue;
+import cardloop.card.Region;
 import cardloop.cases.CardStage;
+import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Standing;
@@ -15,6 +21,7 @@ import cardloop.questions.Question;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.Together;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -182,6 +189,22 @@ abstract class LaneContract extends LanesOnADatabase {
         answer(late, Standing.USED);
         assertThat(questions.find(id).orElseThrow().state()).isEqualTo(Question.State.OPEN);
         assertThat(stageOf(id)).isEqualTo(CardStage.UNRESOLVED);
+    }
+
+    @Test
+    void allThatAnIssuerToldIsKept() {
+        InquiryId id = ask("jd");
+        CardFacts told = new CardFacts(
+                Standing.VALID,
+                Optional.of(FaceValue.ofYuan(100)),
+                Optional.of(Balance.of(10_000, "2000@2026-05-01,500@2026-05-03")),
+                Optional.of(new BatchNo("JDE-2026-0419")),
+                Optional.of(Region.CN),
+                Optional.of(new Expiry(LocalDate.of(2029, 4, 18))),
+                Optional.of(LocalDate.of(2026, 4, 19)),
+                List.of("PHONE", "NAME"));
+        record(granted(JD), new InquiryOutcome.Answered(told));
+        assertThat(questions.find(id).orElseThrow().facts()).contains(told);
     }
 
     @Test

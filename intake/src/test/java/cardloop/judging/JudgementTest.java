@@ -2,6 +2,7 @@ package cardloop.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Bilingual;
 import cardloop.card.CardKind;
@@ -194,7 +195,7 @@ class JudgementTest {
             return new CardFacts(
                     standing,
                     face,
-                    Optional.of(this == BALANCE ? 2_999L : 5_000L),
+                    Optional.of(Balance.unused(this == BALANCE ? 2_999L : 5_000L)),
                     Optional.of(new BatchNo(otherBatch ? "B2" : "B1")),
                     this == REGION_UNTOLD
                             ? Optional.empty()
@@ -248,7 +249,7 @@ class JudgementTest {
         return new CardFacts(
                 Standing.VALID,
                 Optional.of(face),
-                Optional.of(balance),
+                Optional.of(Balance.unused(balance)),
                 Optional.of(new BatchNo("B1")),
                 Optional.ofNullable(region).map(Region::new),
                 Optional.ofNullable(lastDay).map(Expiry::new),

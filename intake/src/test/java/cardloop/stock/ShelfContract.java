@@ -3,6 +3,7 @@ package cardloop.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardloop.card.Balance;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.receipt.CheckedNumber;
@@ -193,6 +194,10 @@ abstract class ShelfContract {
                 Optional.of("20260001"),
                 Optional.of(LocalDate.of(2028, 6, 30)),
                 List.of("PHONE", "NAME"),
-                Optional.of(10_000L));
+                Optional.of(new Balance(
+                        10_000,
+                        List.of(
+                                new Balance.Split(2_000, LocalDate.of(2026, 5, 1)),
+                                new Balance.Split(500, LocalDate.of(2026, 5, 3))))));
     }
 }

@@ -53,7 +53,7 @@ public sealed interface Verdict {
                 .isPresent()) {
             return new Pulled(ReasonCode.EXPIRED);
         }
-        if (facts.balanceFen().filter(fen -> fen < card.faceValue().fen()).isPresent()) {
+        if (facts.balance().filter(left -> left.fen() < card.faceValue().fen()).isPresent()) {
             return new Pulled(ReasonCode.BALANCE);
         }
         if (facts.faceValue().filter(face -> !face.equals(card.faceValue())).isPresent()) {

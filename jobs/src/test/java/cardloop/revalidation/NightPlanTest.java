@@ -90,6 +90,7 @@ class NightPlanTest {
                 0,
                 false,
                 resting,
+                Optional.empty(),
                 CircuitStatus.CLOSED,
                 Optional.empty());
     }

@@ -168,6 +168,7 @@ public final class TestingLanes implements LaneWorker {
                 0,
                 paused.contains(lane.label()),
                 Optional.empty(),
+                Optional.empty(),
                 CircuitStatus.CLOSED,
                 Optional.empty());
     }

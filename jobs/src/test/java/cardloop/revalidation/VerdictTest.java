@@ -2,6 +2,7 @@ package cardloop.revalidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -66,7 +67,7 @@ class VerdictTest {
         return new CardFacts(
                 Standing.VALID,
                 Optional.of(FaceValue.ofYuan(yuan)),
-                Optional.of(balance),
+                Optional.of(Balance.unused(balance)),
                 Optional.of(new BatchNo(batch)),
                 Optional.of(new Region(region)),
                 Optional.of(new Expiry(lastDay)),

@@ -1,5 +1,6 @@
 package cardloop.inquiry;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -13,14 +14,14 @@ import java.util.Optional;
  *
  * @param standing how the card stands
  * @param faceValue the real face value
- * @param balanceFen what is left on it, in fen, 0 or more
+ * @param balance what is left on it, where parts can be used
  * @param bindRequires what whoever draws it must bring, such as {@code PHONE}; empty when nothing
  * @param activatedOn day of activation
  */
 public record CardFacts(
         Standing standing,
         Optional<FaceValue> faceValue,
-        Optional<Long> balanceFen,
+        Optional<Balance> balance,
         Optional<BatchNo> batch,
         Optional<Region> region,
         Optional<Expiry> expiry,

@@ -1,5 +1,6 @@
 package cardloop.issuer;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -17,6 +18,7 @@ import cardloop.wire.Reply;
 import cardloop.wire.Totp;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -134,15 +136,24 @@ public final class HttpJd extends HttpIssuerGateway {
 
     private static InquiryOutcome facts(Standing standing, JsonNode card) {
         OptionalLong face = HttpJson.number(card, "faceValueFen");
-        OptionalLong balance = HttpJson.number(card, "balanceFen");
         return new Answered(new CardFacts(
                 standing,
                 face.stream().mapToObj(FaceValue::new).findFirst(),
-                balance.stream().boxed().findFirst(),
+                HttpJson.number(card, "balanceFen").stream()
+                        .mapToObj(fen -> new Balance(fen, splits(card)))
+                        .findFirst(),
                 HttpJson.text(card, "batch").map(BatchNo::new),
                 Optional.empty(),
                 HttpJson.day(card, "expiresOn").map(Expiry::new),
                 HttpJson.day(card, "activatedOn"),
                 HttpJson.texts(card, "bindRequires")));
+    }
+
+    private static List<Balance.Split> splits(JsonNode card) {
+        return HttpJson.items(card, "splits").stream()
+                .map(split -> new Balance.Split(
+                        HttpJson.number(split, "amountFen").orElseThrow(),
+                        HttpJson.day(split, "usedOn").orElseThrow()))
+                .toList();
     }
 }

@@ -71,9 +71,13 @@ public final class HttpJson {
     }
 
     public static List<String> texts(JsonNode object, String field) {
+        return items(object, field).stream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Empty when absent or null; anything but an array is unreadable. */
+    public static List<JsonNode> items(JsonNode object, String field) {
         return told(object, field).stream()
-                .flatMap(array -> array.values().stream())
-                .map(JsonNode::stringValue)
+                .flatMap(items -> items.asArray().values().stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package cardloop.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.Balance;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,10 +160,35 @@ class HttpJdTest extends GatewayContract {
     void balanceBindingAndActivationTravelWithTheCard() {
         CardFacts facts = ((Answered) whenTold(CannedIssuer.json(200, card("UNBOUND", "E_CARD")))).facts();
         assertThat(facts.standing()).isEqualTo(Standing.VALID);
-        assertThat(facts.balanceFen()).contains(8_000L);
+        assertThat(facts.balance())
+                .contains(new Balance(8_000, List.of(new Balance.Split(2_000, LocalDate.of(2026, 5, 1)))));
         assertThat(facts.bindRequires()).containsExactly("PHONE");
         assertThat(facts.activatedOn()).contains(LocalDate.of(2026, 4, 19));
         assertThat(facts.region()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"amountFen\":0,\"usedOn\":\"2026-05-01\"}]",
+                "[{\"amountFen\":2000}]",
+                "[{\"usedOn\":\"2026-05-01\"}]",
+                "[{\"amountFen\":2000,\"usedOn\":\"May\"}]",
+                "[7]",
+                "{}",
+                "\"2000\""
+            })
+    void splitsThatCannotBeReadMakeNoVerdict(String splits) {
+        String card = card("UNBOUND", "E_CARD").replaceAll("\"splits\":.*]", "\"splits\":" + splits);
+        assertThat(whenTold(CannedIssuer.json(200, card))).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void aHistoryLongerThanAnyCardsMakesNoVerdict() {
+        String one = "{\"amountFen\":1,\"usedOn\":\"2026-05-01\"}";
+        String many = "\"splits\":[" + one + ("," + one).repeat(Balance.MAX_SPLITS) + "]";
+        String card = card("UNBOUND", "E_CARD").replaceAll("\"splits\":.*]", many);
+        assertThat(whenTold(CannedIssuer.json(200, card))).isInstanceOf(Unknown.class);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package cardloop.web.desk;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -9,9 +10,11 @@ import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
 import cardloop.review.ReviewItem;
 import cardloop.vault.SealedKey;
+import cardloop.web.view.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The table declared · read · issuer says, line by line, with differences marked. */
 record Comparison(List<Row> rows) {
@@ -30,7 +33,7 @@ record Comparison(List<Row> rows) {
                 rows.add(new Row("standing", "", "", facts.standing().name(), facts.standing() != Standing.VALID)));
         rows.add(number(card));
         rows.add(face(card, says));
-        says.flatMap(CardFacts::balanceFen).ifPresent(fen -> rows.add(balance(card, fen)));
+        says.flatMap(CardFacts::balance).ifPresent(left -> rows.addAll(balance(card, left)));
         rows.add(row(
                 "region",
                 card.declared().region().map(Region::code),
@@ -64,10 +67,15 @@ record Comparison(List<Row> rows) {
                 says.flatMap(CardFacts::faceValue).map(FaceValue::yuan));
     }
 
-    private static Row balance(CardCase card, long fen) {
+    /** Parts that were used and given back differ in nothing that was declared, yet somebody held the card then. */
+    private static List<Row> balance(CardCase card, Balance left) {
         boolean isShort =
-                card.declared().faceValue().map(face -> fen < face.fen()).orElse(false);
-        return new Row("balance", "", "", cardloop.web.view.Money.ofFen(fen).amount(), isShort);
+                card.declared().faceValue().map(face -> left.fen() < face.fen()).orElse(false);
+        Row balance = new Row("balance", "", "", Money.ofFen(left.fen()).amount(), isShort);
+        String splits = left.splits().stream()
+                .map(split -> Money.ofFen(split.amountFen()).amount() + " " + split.usedOn())
+                .collect(Collectors.joining(", "));
+        return splits.isEmpty() ? List.of(balance) : List.of(balance, new Row("splits", "", "", splits, true));
     }
 
     private static Row row(String what, Optional<String> declared, Optional<String> issuer) {

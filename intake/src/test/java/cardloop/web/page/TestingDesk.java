@@ -1,5 +1,6 @@
 package cardloop.web.page;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
@@ -26,6 +27,7 @@ import cardloop.vault.SealedKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,7 @@ final class TestingDesk implements ReviewDesk {
         CardFacts facts = new CardFacts(
                 Standing.VALID,
                 Optional.of(FaceValue.ofYuan(id.equals(PHOTOGRAPHED) ? 50 : 100)),
-                Optional.of(5_000L),
+                Optional.of(new Balance(5_000L, List.of(new Balance.Split(2_000, LocalDate.of(2026, 5, 1))))),
                 Optional.of(new BatchNo("B20260101")),
                 Optional.of(new Region("CN")),
                 Optional.empty(),

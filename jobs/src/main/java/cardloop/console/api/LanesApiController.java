@@ -49,6 +49,7 @@ public class LanesApiController {
             int due,
             boolean paused,
             Optional<OffsetDateTime> restingUntil,
+            Optional<OffsetDateTime> queriesRestUntil,
             CircuitJson circuit,
             Optional<String> alarm) {
         static LaneJson of(LaneStatus lane) {
@@ -64,6 +65,7 @@ public class LanesApiController {
                     lane.due(),
                     lane.paused(),
                     lane.restingUntil().map(RunJson::at),
+                    lane.queriesRestUntil().map(RunJson::at),
                     CircuitJson.of(lane.circuit()),
                     lane.alarm());
         }

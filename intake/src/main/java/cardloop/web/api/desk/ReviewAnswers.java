@@ -1,5 +1,6 @@
 package cardloop.web.api.desk;
 
+import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Region;
 import cardloop.cases.CardCase;
@@ -102,7 +103,7 @@ final class ReviewAnswers {
         return new IssuerSays(
                 facts.standing().name(),
                 facts.faceValue().map(Money::of),
-                facts.balanceFen().map(Money::ofFen),
+                facts.balance().map(Balance::fen).map(Money::ofFen),
                 facts.region().map(Region::code),
                 facts.batch().map(BatchNo::value),
                 facts.expiry().map(Object::toString),
