@@ -168,6 +168,13 @@ class CardloopScriptTest {
     }
 
     @Test
+    void stopEndsNothingWhenItIsAskedWhatItDoes() throws Exception {
+        Ending ending = script.run(Map.of(), "stop", "--help");
+        assertThat(ending.status()).isEqualTo(USAGE);
+        assertThat(ending.words()).contains("stop takes no options");
+    }
+
+    @Test
     void stopWithNothingRunningSaysSo() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("copy"));
         for (String part : new String[] {"cardloop", "machine.sh", "build.sh", "programs.sh", "bench.sh"}) {

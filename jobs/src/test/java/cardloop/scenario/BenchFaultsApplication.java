@@ -18,7 +18,7 @@ public final class BenchFaultsApplication {
             FaultReport report = run.run(Files.createTempDirectory("cardloop-bench"), database);
             long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
             System.out.printf(
-                    "seed %d: %d calls about %d cards, %d of them without an answer, in %d s%n",
+                    "seed %d: %d calls about %d cards, %d of them failed, in %d s%n",
                     options.number("seed"), report.calls(), run.cards(), report.faultedInAll(), seconds);
             report.outcomes().forEach(System.out::println);
             report.mustBeZero().forEach((what, n) -> System.out.printf("  %-28s %d%n", what, n));

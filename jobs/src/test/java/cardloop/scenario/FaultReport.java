@@ -26,9 +26,9 @@ final class FaultReport {
         this.cards = cards;
     }
 
-    /** Calls that got no answer about their card. */
+    /** Calls that failed: without a word, with one that cannot be believed, or refused. An honest "later" is none. */
     long faulted() {
-        return count("SELECT COUNT(*) FROM attempt WHERE outcome IN ('Unknown', 'Pending', 'Refused')");
+        return count("SELECT COUNT(*) FROM attempt WHERE outcome IN ('Unknown', 'Refused')");
     }
 
     /** Takes the figures once everything is over. */

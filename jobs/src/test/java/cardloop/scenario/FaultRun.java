@@ -23,7 +23,7 @@ final class FaultRun {
     /** Two in three calls go wrong; the damages exclude each other, what the issuer says of itself comes on top. */
     static final Rates FAULTS = new Rates(0.12, 0.1, 0.12, 0.1, 0.1, 0.05, 0.004, 0.05, 0.005, 0.05);
 
-    private static final double FAULTS_A_CARD = 1.25;
+    private static final double FAULTS_A_CARD = 0.9;
     private static final int BAD_CARD_EVERY = 20;
     private static final int DRIP_MILLIS = 3_000;
     private static final int HANDS_A_LANE = 4;
