@@ -114,6 +114,14 @@ public final class CardPicture {
         return this;
     }
 
+    /** Another picture laid on it. */
+    public CardPicture with(BufferedImage other, int x, int y) {
+        Graphics2D pen = image.createGraphics();
+        pen.drawImage(other, x, y, null);
+        pen.dispose();
+        return this;
+    }
+
     public BufferedImage image() {
         return image;
     }

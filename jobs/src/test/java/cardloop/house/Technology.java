@@ -15,6 +15,7 @@ enum Technology {
     HTTP_CLIENT("Http\\w+", "org.apache.hc."),
     TINK("Tink\\w+", "com.google.crypto.tink."),
     TESSERACT("Tesseract\\w+", "net.sourceforge.tess4j.", "com.sun.jna."),
+    ZXING("Zxing\\w+", "com.google.zxing."),
     /** Steps of the line hold their transactions by Spring's plain interface, and by nothing else of it. */
     TRANSACTION(
             "(Jdbc|Http)\\w+|\\w+(Step|Flow|Configuration|Application|Command)|Rooms|Transacted",

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param all what was to choose from
  */
 record Assignment(List<Claim> claims, double worth, List<Claim> all) {
+    /** The quality of a fit of which nothing more is wanted. */
+    static final double CONVINCING = 0.95;
+
     private static final double READS_LIKE_A_CODE = 0.6;
-    private static final double CONVINCING = 0.95;
     private static final double NEARLY_AS_GOOD = 0.8;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
@@ -75,6 +77,12 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     boolean isConvincing(long fields) {
         return claims.size() == fields
                 && claims.stream().allMatch(claim -> claim.fit().quality() > CONVINCING);
+    }
+
+    /** It is convincing, and none of its rows is as small as what is printed below codes. */
+    boolean isSettled(long fields) {
+        double tallest = tallest(all);
+        return isConvincing(fields) && claims.stream().allMatch(claim -> claim.smallness(tallest) == 0);
     }
 
     /** Another row, chosen for nothing, reads nearly as well as a code of this field. */

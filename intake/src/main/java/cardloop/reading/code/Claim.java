@@ -6,6 +6,10 @@ import cardloop.reading.rows.TextRow;
 
 /** A row that may be one of the declared rows. */
 record Claim(SeenRow seen, RowShape shape, Fit fit) {
+    /** A row that reads worse than this is rather no code than this code, and does not make up for a better one. */
+    private static final double POOR = 0.6;
+
+    private static final double POOR_COST = 2;
     private static final double PANEL_WORTH = 0.25;
     private static final double SIZE_WORTH = 1.0;
     private static final double LIKE_SIZE = 0.7;
@@ -20,9 +24,17 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
      */
     double worth(double tallest) {
         double panel = shape.field() == Field.PIN ? row().panel() : 1 - row().panel();
-        double smaller = Math.max(0, LIKE_SIZE - row().box().height() / tallest);
         double words = isWords() ? WORDS_COST : 0;
-        return fit.quality() + PANEL_WORTH * panel - SIZE_WORTH * smaller - words;
+        return fit.quality()
+                - POOR_COST * Math.max(0, POOR - fit.quality())
+                + PANEL_WORTH * panel
+                - SIZE_WORTH * smallness(tallest)
+                - words;
+    }
+
+    /** 0 for a row about as high as the largest one that reads like a code, up to nearly 1. */
+    double smallness(double tallest) {
+        return Math.max(0, LIKE_SIZE - row().box().height() / tallest);
     }
 
     /** Letters only, where the shape has digits too: rather the name of the card than a code. */

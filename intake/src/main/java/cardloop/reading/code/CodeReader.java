@@ -8,15 +8,18 @@ import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides which rows carry the codes and what they say. */
 public final class CodeReader {
-    private static final int MOST_ROWS = 8;
+    private static final int FIRST_ROWS = 8;
     private static final int LABEL_GLYPHS = 14;
+    private static final int MOST_OTHER_CUTS = 3;
 
     private final NetReader net;
     private final LineReader second;
@@ -38,7 +41,7 @@ public final class CodeReader {
         var judge = new Judge(picture, second, choice.of());
         var readings = new EnumMap<Field, RowReading>(Field.class);
         for (Claim claim : choice.claims()) {
-            RowReading reading = judge.reading(claim);
+            RowReading reading = judge.reading(closest(claim, picture, choice.seen()));
             readings.put(claim.shape().field(), choice.ambiguous() ? doubted(reading) : reading);
         }
         return readings;
@@ -46,10 +49,11 @@ public final class CodeReader {
 
     private Choice choice(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         List<TextRow> likely = likely(rows, shapes);
-        Assignment best = assign(picture, likely, shapes);
+        long fields = shapes.stream().map(RowShape::field).distinct().count();
+        Assignment best = assign(picture, likely, shapes, fields);
         List<TextRow> seen = rows;
-        if (!best.isConvincing(shapes.stream().map(RowShape::field).distinct().count())) {
-            Assignment other = assign(picture, upsideDown(likely), shapes);
+        if (!best.isConvincing(fields)) {
+            Assignment other = assign(picture, upsideDown(likely), shapes, fields);
             if (other.worth() > best.worth()) {
                 best = other;
                 seen = upsideDown(rows);
@@ -57,8 +61,8 @@ public final class CodeReader {
         }
         Optional<Assignment> rival = best.rival();
         return rival.isEmpty()
-                ? new Choice(best, best.claims(), false)
-                : told(best, rival.get(), new Labels(second, picture, seen));
+                ? new Choice(best, best.claims(), seen, false)
+                : told(best, rival.get(), new Labels(second, picture, seen), seen);
     }
 
     private static List<TextRow> upsideDown(List<TextRow> rows) {
@@ -66,12 +70,31 @@ public final class CodeReader {
     }
 
     /** Two rows of one shape: the labels beside them decide, and where they say nothing the seller is asked. */
-    private static Choice told(Assignment best, Assignment rival, Labels labels) {
+    private static Choice told(Assignment best, Assignment rival, Labels labels, List<TextRow> seen) {
         int says = 0;
         for (Claim claim : best.claims()) {
             says += labels.speakFor(claim.row(), claim.shape().field());
         }
-        return new Choice(best, says >= 0 ? best.claims() : rival.claims(), says == 0);
+        return new Choice(best, says >= 0 ? best.claims() : rival.claims(), seen, says == 0);
+    }
+
+    /**
+     * The same print cut otherwise, where the first cut does not read well: as far as a glyph beyond its ends, of which one
+     * may have been missed, and as other rows have it that were found in its place.
+     */
+    private Claim closest(Claim claim, GreyImage picture, List<TextRow> rows) {
+        if (claim.fit().quality() > Assignment.CONVINCING) {
+            return claim;
+        }
+        Stream<TextRow> others = rows.stream()
+                .filter(row -> row.overlaps(claim.row()) && !row.equals(claim.row()))
+                .limit(MOST_OTHER_CUTS);
+        return Stream.concat(Stream.of(claim.row().longer()), others)
+                .map(row -> SeenRow.of(net, picture, row))
+                .flatMap(seen -> Fit.best(seen, claim.shape()).map(fit -> new Claim(seen, claim.shape(), fit)).stream())
+                .filter(other -> other.fit().quality() > claim.fit().quality())
+                .max(Comparator.comparingDouble(other -> other.fit().quality()))
+                .orElse(claim);
     }
 
     private static RowReading doubted(RowReading row) {
@@ -89,21 +112,40 @@ public final class CodeReader {
         int most = shapes.stream().mapToInt(RowShape::maxLength).max().orElse(1);
         return rows.stream()
                 .filter(row -> row.glyphs() >= 0.5 * fewest && row.glyphs() <= 1.5 * most + LABEL_GLYPHS)
-                .limit(MOST_ROWS)
                 .toList();
     }
 
-    private Assignment assign(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
+    /** The first rows are nearly always enough; the others are read where these leave a wish. */
+    private Assignment assign(GreyImage picture, List<TextRow> rows, List<RowShape> shapes, long fields) {
+        int first = Math.min(FIRST_ROWS, rows.size());
+        List<Claim> claims = claims(picture, rows.subList(0, first), shapes);
+        Assignment best = Assignment.best(claims);
+        if (best.isSettled(fields) || first == rows.size()) {
+            return best;
+        }
+        var all = new ArrayList<>(claims);
+        all.addAll(claims(picture, rows.subList(first, rows.size()), shapes));
+        return Assignment.best(all);
+    }
+
+    private List<Claim> claims(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         var claims = new ArrayList<Claim>();
         for (TextRow row : rows) {
             SeenRow seen = SeenRow.of(net, picture, row);
-            for (RowShape shape : shapes) {
-                Fit.best(seen, shape).ifPresent(fit -> claims.add(new Claim(seen, shape, fit)));
+            claims.addAll(claims(seen, shapes));
+            if (shapes.stream().anyMatch(seen::isJustTooShortFor)) {
+                claims.addAll(claims(SeenRow.of(net, picture, row.longer()), shapes));
             }
         }
-        return Assignment.best(claims);
+        return claims;
+    }
+
+    private static List<Claim> claims(SeenRow seen, List<RowShape> shapes) {
+        return shapes.stream()
+                .flatMap(shape -> Fit.best(seen, shape).map(fit -> new Claim(seen, shape, fit)).stream())
+                .toList();
     }
 
     /** The rows chosen, and whether they might as well be the other way round. */
-    private record Choice(Assignment of, List<Claim> claims, boolean ambiguous) {}
+    private record Choice(Assignment of, List<Claim> claims, List<TextRow> seen, boolean ambiguous) {}
 }

@@ -9,6 +9,7 @@ import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What is printed before or above a row, for telling number and PIN apart when both have one shape. Only Latin labels:
@@ -18,6 +19,10 @@ final class Labels {
     private static final List<String> OF_A_PIN = List.of("PIN", "ASSWO", "EDEEM", "CODE", "SECRET");
     private static final List<String> OF_A_NUMBER =
             List.of("CARDNO", "ARDN", "SERIAL", "ERIALN", "S/N", "NUMBER", "NO.");
+
+    /** At the beginning of a line, however its full stop was read. */
+    private static final Pattern NO = Pattern.compile("(^|\\n)\\W*N[O0][.,:;]? ");
+
     private static final double FAR_LEFT = 14;
     private static final double FAR_ABOVE = 2.6;
     private static final double LARGEST = 1.5;
@@ -36,11 +41,12 @@ final class Labels {
     int speakFor(TextRow row, Field field) {
         var words = new StringBuilder();
         for (TextRow near : withItself(row)) {
-            words.append(reader.read(EvenLight.on(picture, near))).append(' ');
+            words.append(reader.read(EvenLight.on(picture, near))).append('\n');
         }
         String text = words.toString().toUpperCase(Locale.ROOT);
         int pin = OF_A_PIN.stream().anyMatch(text::contains) ? 1 : 0;
-        int number = OF_A_NUMBER.stream().anyMatch(text::contains) ? 1 : 0;
+        boolean isNumbered = NO.matcher(text).find() || OF_A_NUMBER.stream().anyMatch(text::contains);
+        int number = isNumbered ? 1 : 0;
         return field == Field.PIN ? pin - number : number - pin;
     }
 

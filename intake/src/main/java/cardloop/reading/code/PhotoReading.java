@@ -9,6 +9,7 @@ import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.barcode.BarcodeReader;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.GreyImage;
@@ -30,15 +31,17 @@ public final class PhotoReading {
     private static final int CERTAIN_PERMILLE = 985;
 
     private final CodeReader codes;
+    private final BarcodeReader barcodes;
     private final LongSupplier nanos;
 
     /**
-     * Reads with two recognisers.
+     * Reads with two recognisers, and holds what they read against codes for machines.
      *
      * @param nanos a monotonic clock
      */
-    public PhotoReading(NetReader net, LineReader second, LongSupplier nanos) {
+    public PhotoReading(NetReader net, LineReader second, BarcodeReader barcodes, LongSupplier nanos) {
         this.codes = new CodeReader(net, second);
+        this.barcodes = barcodes;
         this.nanos = nanos;
     }
 
@@ -58,7 +61,8 @@ public final class PhotoReading {
     }
 
     private Map<Field, RowReading> rows(GreyImage picture, ReadingRequest request) {
-        return codes.read(picture, new RowFinder().find(picture), request.shapes());
+        Map<Field, RowReading> read = codes.read(picture, new RowFinder().find(picture), request.shapes());
+        return new CrossCheck(barcodes.find(picture), request.shapes()).of(read);
     }
 
     private static Reading reading(Map<Field, RowReading> rows, int step, ReadingRequest request, Duration took) {

@@ -1,5 +1,6 @@
 package cardloop.reading.code;
 
+import cardloop.reading.RowShape;
 import cardloop.reading.net.LineNet;
 import cardloop.reading.net.Posteriors;
 import cardloop.reading.net.Symbols;
@@ -8,6 +9,7 @@ import cardloop.reading.rows.RowCut;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A row as the net sees it.
@@ -16,6 +18,9 @@ import java.util.List;
  */
 record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks) {
     private static final double MARGIN = (double) LineNet.MARGIN_PIXELS / LineNet.CAP_PIXELS;
+
+    /** In usual distances of two characters. */
+    private static final double WIDE_GAP = 1.7;
 
     static SeenRow of(NetReader net, GreyImage picture, TextRow row) {
         RowCut cut = RowCut.of(picture, row, LineNet.CAP_PIXELS, MARGIN);
@@ -49,7 +54,21 @@ record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks)
             }
             last = symbol;
         }
-        return List.copyOf(peaks);
+        return withWideGaps(peaks);
+    }
+
+    /** Where two characters stand much further apart than usual, blank space is between them, seen or not. */
+    private static List<Peak> withWideGaps(List<Peak> peaks) {
+        int[] distances = IntStream.range(1, peaks.size())
+                .map(i -> peaks.get(i).step() - peaks.get(i - 1).step())
+                .sorted()
+                .toArray();
+        double wide = distances.length == 0 ? 0 : WIDE_GAP * distances[distances.length / 2];
+        return IntStream.range(0, peaks.size())
+                .mapToObj(i -> i > 0 && peaks.get(i).step() - peaks.get(i - 1).step() > wide
+                        ? new Peak(peaks.get(i).step(), true)
+                        : peaks.get(i))
+                .toList();
     }
 
     private static int likeliest(Posteriors posteriors, int step) {
@@ -60,6 +79,11 @@ record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks)
             }
         }
         return likeliest;
+    }
+
+    /** One or two characters of a row of this shape are missing: its ends may have been. */
+    boolean isJustTooShortFor(RowShape shape) {
+        return peaks.size() < shape.minLength() && peaks.size() >= shape.minLength() - 2;
     }
 
     /** The line from one step to another, as if nothing stood before and behind. */

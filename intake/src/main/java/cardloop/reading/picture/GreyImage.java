@@ -153,7 +153,8 @@ public final class GreyImage {
         return new GreyImage(width, height, out);
     }
 
-    private GreyImage transposed() {
+    /** Rows for columns: mirrored at the diagonal. */
+    public GreyImage transposed() {
         byte[] out = new byte[pixels.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

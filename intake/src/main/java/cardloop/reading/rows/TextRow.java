@@ -11,6 +11,7 @@ import cardloop.reading.Box;
  * @param panel 0 to 1, how much the ground looks like a strip of its own laid on the card (a scratched-off field)
  */
 public record TextRow(Quad quad, int glyphs, boolean lightOnDark, double panel) {
+    private static final double WIDEST_GLYPH = 1.0;
 
     /** The straight box that comes closest to the row. */
     public Box box() {
@@ -20,6 +21,12 @@ public record TextRow(Quad quad, int glyphs, boolean lightOnDark, double panel) 
     /** The same row read from its other end. */
     public TextRow upsideDown() {
         return new TextRow(quad.upsideDown(), glyphs, lightOnDark, panel);
+    }
+
+    /** The same row reaching as far as a glyph further at both ends. */
+    public TextRow longer() {
+        double further = WIDEST_GLYPH * quad.height() / quad.width();
+        return new TextRow(quad.part(-further, 0, 1 + further, 1), glyphs, lightOnDark, panel);
     }
 
     /** Whether both describe the same print: one's centre line runs through the other. */

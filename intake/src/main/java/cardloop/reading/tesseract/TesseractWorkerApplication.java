@@ -2,6 +2,7 @@ package cardloop.reading.tesseract;
 
 import cardloop.reading.Reading;
 import cardloop.reading.Reading.Why;
+import cardloop.reading.barcode.ZxingBarcodeReader;
 import cardloop.reading.code.PhotoReading;
 import cardloop.reading.net.LineNet;
 import cardloop.reading.picture.PhotoPrinter;
@@ -47,8 +48,9 @@ public final class TesseractWorkerApplication {
             return;
         }
         frames.send(new byte[0]);
-        new TesseractWorkerApplication(frames, new PhotoReading(LineNet.shipped()::posteriors, lines, System::nanoTime))
-                .serve();
+        var reading =
+                new PhotoReading(LineNet.shipped()::posteriors, lines, new ZxingBarcodeReader(), System::nanoTime);
+        new TesseractWorkerApplication(frames, reading).serve();
     }
 
     /** Listens on one thread and works on another, so that a closed input is noticed at once. */

@@ -13,6 +13,7 @@ import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.barcode.ZxingPicture;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +117,18 @@ class TesseractCardReaderTest {
         assertThat(read.number().reveal()).isEqualTo("4827193055672084");
         assertThat(read.pin().isAbsent() || !read.pin().doubtfulPositions().isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void aQrCodeVouchesForTheNumberBesideIt() {
+        byte[] image = CardPicture.of(NUMBER, PIN)
+                .with(ZxingPicture.qr("4827193055672084", 220), 1100, 620)
+                .jpeg();
+
+        Read read = read(image);
+
+        assertThat(read.number().reveal()).isEqualTo("4827193055672084");
+        assertThat(read.number().glyphs()).allMatch(glyph -> glyph.confidencePermille() >= 995 && !glyph.doubtful());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package cardloop.reading.code;
+
+import cardloop.reading.Box;
+import cardloop.reading.Field;
+import cardloop.reading.Glyph;
+import cardloop.reading.RowReading;
+import cardloop.reading.RowShape;
+import cardloop.reading.barcode.Barcode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Print held against codes for machines on the same photo. Where both say the same nothing is doubtful any more; where they
+ * differ, what the machine's code says stands and is doubtful. A code for machines that stands alone may be anything that
+ * has the shape of a number, so the seller looks at it.
+ */
+final class CrossCheck {
+    private static final int CONFIRMED = 995;
+    private static final int ALONE = 900;
+
+    /** A code for machines that differs from print in more places is about something else. */
+    private static final double MOST_DIFFERENT = 0.34;
+
+    private final List<Word> words;
+    private final List<RowShape> shapes;
+
+    CrossCheck(List<Barcode> barcodes, List<RowShape> shapes) {
+        this.words = barcodes.stream()
+                .flatMap(barcode -> barcode.words().stream().map(text -> new Word(text, barcode.box())))
+                .toList();
+        this.shapes = shapes;
+    }
+
+    /** What was read, confirmed, doubted or completed. */
+    Map<Field, RowReading> of(Map<Field, RowReading> read) {
+        if (words.isEmpty()) {
+            return read;
+        }
+        List<Word> left = new ArrayList<>(words);
+        var held = new EnumMap<Field, RowReading>(Field.class);
+        read.forEach((field, row) -> nearest(row, field).ifPresent(word -> {
+            left.remove(word);
+            held.put(field, held(row, word.text()));
+        }));
+        read.forEach(held::putIfAbsent);
+        for (RowShape shape : shapes) {
+            if (!held.containsKey(shape.field())) {
+                left.stream()
+                        .filter(word -> isOf(shape, word.text())
+                                && shapes.stream()
+                                        .noneMatch(other -> other.field() != shape.field() && isOf(other, word.text())))
+                        .findFirst()
+                        .ifPresent(word -> held.put(shape.field(), alone(word)));
+            }
+        }
+        return held;
+    }
+
+    private Optional<Word> nearest(RowReading row, Field field) {
+        String print = row.reveal();
+        return words.stream()
+                .filter(word -> shapes.stream().anyMatch(shape -> shape.field() == field && isOf(shape, word.text())))
+                .filter(word -> word.text().length() == print.length()
+                        && different(word.text(), print) <= MOST_DIFFERENT * print.length())
+                .min((one, other) -> Integer.compare(different(one.text(), print), different(other.text(), print)));
+    }
+
+    private static boolean isOf(RowShape shape, String text) {
+        return shape.fits(text.length())
+                && text.chars().allMatch(character -> shape.alphabet().indexOf(character) >= 0);
+    }
+
+    private static int different(String one, String other) {
+        int count = 0;
+        for (int i = 0; i < one.length(); i++) {
+            count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static RowReading held(RowReading row, String said) {
+        var glyphs = new ArrayList<Glyph>();
+        for (int i = 0; i < said.length(); i++) {
+            glyphs.add(held(row.glyphs().get(i), said.charAt(i)));
+        }
+        return new RowReading(glyphs, row.box());
+    }
+
+    private static Glyph held(Glyph print, char said) {
+        if (print.value() == said) {
+            int sure = Math.max(CONFIRMED, print.confidencePermille());
+            return new Glyph(said, sure, print.box(), print.alternatives(), false);
+        }
+        var alternatives = new ArrayList<Character>();
+        if (print.isKnown()) {
+            alternatives.add(print.value());
+        }
+        print.alternatives().stream().filter(other -> other != said).forEach(alternatives::add);
+        return new Glyph(said, ALONE, print.box(), alternatives, true);
+    }
+
+    private static RowReading alone(Word word) {
+        var glyphs = new ArrayList<Glyph>();
+        for (char character : word.text().toCharArray()) {
+            glyphs.add(new Glyph(character, ALONE, word.box(), List.of(), true));
+        }
+        return new RowReading(glyphs, word.box());
+    }
+
+    /** What may be a code, and where it stands. */
+    private record Word(String text, Box box) {
+        @Override
+        public String toString() {
+            return "Word(•)";
+        }
+    }
+}

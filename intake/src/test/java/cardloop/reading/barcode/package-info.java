@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.barcode;
+
+import org.jspecify.annotations.NullMarked;
