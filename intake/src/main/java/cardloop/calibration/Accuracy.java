@@ -75,7 +75,8 @@ public record Accuracy(
 
     /** A reading with its confidences as they proved; as stated where too few characters of one were compared. */
     public Reading.Read proved(Reading.Read read) {
-        return new Reading.Read(proved(read.number()), proved(read.pin()), read.certain(), read.took());
+        List<Reading.Read> others = read.others().stream().map(this::proved).toList();
+        return new Reading.Read(proved(read.number()), proved(read.pin()), read.certain(), others, read.took());
     }
 
     private RowReading proved(RowReading row) {

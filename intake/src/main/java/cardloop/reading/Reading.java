@@ -1,6 +1,7 @@
 package cardloop.reading;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What came of reading one photo. */
 public sealed interface Reading {
@@ -12,9 +13,20 @@ public sealed interface Reading {
      * @param pin empty when the kind has no PIN row or none was found
      * @param certain only with {@link Proof#CALIBRATED}, both rows present and no glyph doubtful; otherwise the seller is
      *     asked to confirm, also when nothing is doubtful
+     * @param others further cards on the same photo, each whole and without others of its own; empty for nearly every photo
      * @param took the worker's time for this photo
      */
-    record Read(RowReading number, RowReading pin, boolean certain, Duration took) implements Reading {}
+    record Read(RowReading number, RowReading pin, boolean certain, List<Read> others, Duration took)
+            implements Reading {
+        public Read {
+            others = List.copyOf(others);
+        }
+
+        /** Of a photo of one card. */
+        public Read(RowReading number, RowReading pin, boolean certain, Duration took) {
+            this(number, pin, certain, List.of(), took);
+        }
+    }
 
     /** Nothing was read; the photo is set aside. */
     record Unreadable(Why why) implements Reading {}

@@ -80,12 +80,9 @@ final class WorkerWords {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
         switch (answer) {
-            case WorkerAnswer.Done(Reading.Read(var number, var pin, boolean certain, Duration took)) -> {
+            case WorkerAnswer.Done(Reading.Read read) -> {
                 out.writeByte(READ);
-                writeRow(out, number);
-                writeRow(out, pin);
-                out.writeBoolean(certain);
-                out.writeLong(took.toNanos());
+                writeCard(out, read);
             }
             case WorkerAnswer.Done(Reading.Unreadable(Reading.Why why)) -> {
                 out.writeByte(UNREADABLE);
@@ -104,14 +101,35 @@ final class WorkerWords {
         var in = new DataInputStream(new ByteArrayInputStream(frame));
         int kind = in.readByte();
         return switch (kind) {
-            case READ ->
-                new WorkerAnswer.Done(
-                        new Reading.Read(readRow(in), readRow(in), in.readBoolean(), Duration.ofNanos(in.readLong())));
+            case READ -> new WorkerAnswer.Done(readCard(in));
             case UNREADABLE -> new WorkerAnswer.Done(new Reading.Unreadable(Reading.Why.valueOf(in.readUTF())));
             case PRINT -> new WorkerAnswer.Print(readBytes(in));
             case NO_PRINT -> new WorkerAnswer.NoPrint();
             default -> throw new IOException("unknown answer " + kind);
         };
+    }
+
+    private static void writeCard(DataOutputStream out, Reading.Read card) throws IOException {
+        writeRow(out, card.number());
+        writeRow(out, card.pin());
+        out.writeBoolean(card.certain());
+        out.writeInt(card.others().size());
+        for (Reading.Read other : card.others()) {
+            writeCard(out, other);
+        }
+        out.writeLong(card.took().toNanos());
+    }
+
+    private static Reading.Read readCard(DataInputStream in) throws IOException {
+        RowReading number = readRow(in);
+        RowReading pin = readRow(in);
+        boolean certain = in.readBoolean();
+        int count = in.readInt();
+        var others = new ArrayList<Reading.Read>();
+        for (int i = 0; i < count; i++) {
+            others.add(readCard(in));
+        }
+        return new Reading.Read(number, pin, certain, others, Duration.ofNanos(in.readLong()));
     }
 
     private static void writeRow(DataOutputStream out, RowReading row) throws IOException {

@@ -29,6 +29,16 @@ class WorkerWordsTest {
     }
 
     @Test
+    void furtherCardsOfThePhotoSurviveThePipe() throws IOException {
+        var row = new RowReading(List.of(new Glyph('7', 912, BOX, List.of(), false)), BOX);
+        var other = new Reading.Read(row, RowReading.absent(), false, Duration.ZERO);
+        var done =
+                new WorkerAnswer.Done(new Reading.Read(row, row, true, List.of(other, other), Duration.ofMillis(321)));
+
+        assertThat(WorkerWords.answer(WorkerWords.encoded(done))).isEqualTo(done);
+    }
+
+    @Test
     void everyReasonSurvivesThePipe() throws IOException {
         for (Why why : Why.values()) {
             var done = new WorkerAnswer.Done(new Reading.Unreadable(why));
