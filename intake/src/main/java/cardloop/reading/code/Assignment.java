@@ -1,6 +1,8 @@
 package cardloop.reading.code;
 
+import cardloop.reading.Box;
 import cardloop.reading.Field;
+import cardloop.reading.rows.TextRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,18 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     private static final double NEARLY_AS_GOOD = 0.8;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
+    private static final double APART_COST = 0.01;
+    private static final double MOST_APART_COST = 0.3;
+    private static final double FURTHER_CARD = 0.8;
+
+    /** Natural logarithm of how much higher a row may be. */
+    private static final double LIKE_HEIGHT = 0.6;
+
+    /** Cosine of the angle between them. */
+    private static final double LIKE_DIRECTION = 0.8;
+
+    private static final double LIKE_SPREAD = 1.7;
+    private static final double ANOTHER_CARD = 1.0;
 
     /** The most convincing choice; empty when there is no claim at all. */
     static Assignment best(List<Claim> all) {
@@ -37,8 +51,53 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     }
 
     private static Assignment pair(Claim number, Claim pin, double tallest, List<Claim> all) {
-        double order = number.row().box().centreY() < pin.row().box().centreY() ? READING_ORDER_WORTH : 0;
-        return new Assignment(List.of(number, pin), number.worth(tallest) + pin.worth(tallest) + order, all);
+        Box above = number.row().box();
+        Box below = pin.row().box();
+        double order = above.centreY() < below.centreY() ? READING_ORDER_WORTH : 0;
+        double apart = Math.min(MOST_APART_COST, APART_COST * distance(above, below) / tallest);
+        return new Assignment(List.of(number, pin), number.worth(tallest) + pin.worth(tallest) + order - apart, all);
+    }
+
+    /** The same card with other rows to choose from. */
+    Assignment among(List<Claim> left) {
+        return new Assignment(claims, worth, left);
+    }
+
+    boolean uses(TextRow row) {
+        return claims.stream().anyMatch(claim -> claim.row().overlaps(row));
+    }
+
+    /**
+     * Whether this is a further card beside the first: all rows of both read well, are about as high, run about the same way and
+     * stand as close to each other. A single row must be further away from the first than two rows of one card are.
+     */
+    boolean isAnother(Assignment first, long fields) {
+        if (claims.size() < fields || first.claims.size() < fields || !first.readsWell() || !readsWell()) {
+            return false;
+        }
+        Box row = claims.getFirst().row().box();
+        Box other = first.claims.getFirst().row().box();
+        if (Math.abs(Math.log(row.height() / other.height())) > LIKE_HEIGHT
+                || Math.cos(Math.toRadians(row.degrees() - other.degrees())) < LIKE_DIRECTION) {
+            return false;
+        }
+        return claims.size() > 1
+                ? spread() < LIKE_SPREAD * first.spread()
+                : distance(row, other) > ANOTHER_CARD * other.width();
+    }
+
+    /** How far apart its two rows are, in heights of the first. */
+    private double spread() {
+        Box one = claims.getFirst().row().box();
+        return distance(one, claims.getLast().row().box()) / one.height();
+    }
+
+    private static double distance(Box one, Box other) {
+        return Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
+    }
+
+    private boolean readsWell() {
+        return claims.stream().allMatch(claim -> claim.fit().quality() > FURTHER_CARD);
     }
 
     private static double tallest(List<Claim> all) {

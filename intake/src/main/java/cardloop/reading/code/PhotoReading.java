@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** From the bytes of a photo to a reading, in one process. */
 public final class PhotoReading {
@@ -53,28 +54,39 @@ public final class PhotoReading {
         }
         try {
             DecodedPhoto photo = PhotoDecoder.decode(request.image(), header.get(), MOST_PIXELS);
-            Map<Field, RowReading> rows = rows(photo.grey(), request);
-            return reading(rows, photo.step(), request, Duration.ofNanos(nanos.getAsLong() - start));
+            List<Map<Field, RowReading>> cards = cards(photo.grey(), request);
+            return reading(cards, photo.step(), request, Duration.ofNanos(nanos.getAsLong() - start));
         } catch (IOException e) {
             return new Reading.Unreadable(Why.NOT_A_PHOTO);
         }
     }
 
-    private Map<Field, RowReading> rows(GreyImage picture, ReadingRequest request) {
-        Map<Field, RowReading> read = codes.read(picture, new RowFinder().find(picture), request.shapes());
-        return new CrossCheck(barcodes.find(picture), request.shapes()).of(read);
+    private List<Map<Field, RowReading>> cards(GreyImage picture, ReadingRequest request) {
+        List<Map<Field, RowReading>> read = codes.read(picture, new RowFinder().find(picture), request.shapes());
+        var check = new CrossCheck(barcodes.find(picture), request.shapes());
+        return read.isEmpty()
+                ? Stream.of(check.of(Map.of())).filter(rows -> !rows.isEmpty()).toList()
+                : read.stream().map(check::of).toList();
     }
 
-    private static Reading reading(Map<Field, RowReading> rows, int step, ReadingRequest request, Duration took) {
-        if (rows.isEmpty()) {
+    private static Reading reading(
+            List<Map<Field, RowReading>> cards, int step, ReadingRequest request, Duration took) {
+        List<Reading.Read> read =
+                cards.stream().map(rows -> card(rows, step, request)).toList();
+        if (read.isEmpty()) {
             return new Reading.Unreadable(Why.NO_ROW_FOUND);
         }
+        Reading.Read first = read.getFirst();
+        return new Reading.Read(first.number(), first.pin(), first.certain(), read.subList(1, read.size()), took);
+    }
+
+    private static Reading.Read card(Map<Field, RowReading> rows, int step, ReadingRequest request) {
         RowReading number = onPhoto(rows.getOrDefault(Field.NUMBER, RowReading.absent()), step);
         RowReading pin = onPhoto(rows.getOrDefault(Field.PIN, RowReading.absent()), step);
         boolean certain = request.proof() == Proof.CALIBRATED
                 && isCertain(number, Field.NUMBER, request.shapes())
                 && isCertain(pin, Field.PIN, request.shapes());
-        return new Reading.Read(number, pin, certain, took);
+        return new Reading.Read(number, pin, certain, Duration.ZERO);
     }
 
     private static boolean isCertain(RowReading row, Field field, List<RowShape> shapes) {

@@ -6,6 +6,15 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // a plane of pixels inside one calculation, never compared
 public record Ink(int width, int height, byte[] pixels) {
 
+    /** What is ink in either. */
+    public Ink with(Ink other) {
+        byte[] both = pixels.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= other.pixels[i];
+        }
+        return new Ink(width, height, both);
+    }
+
     /** Connected pieces of ink (eight neighbours) of at least {@code fewest} and at most {@code most} pixels. */
     public Pieces pieces(int fewest, int most) {
         byte[] left = pixels.clone();

@@ -16,31 +16,51 @@ record Legibility(double contrast, boolean lightOnDark, double quiet) {
     private static final int DOWN = 14;
     private static final double STRETCH = 2.5;
     private static final int MOST_STRETCHES = 14;
+    private static final double TWO_TONED = 0.5;
     private static final double NEAR = 0.12;
     private static final double BEYOND = 0.3;
 
+    /** Of print that is darker or lighter than its ground. */
     static Legibility of(GreyImage image, Quad quad) {
-        int count = Math.clamp(Math.round(quad.width() / quad.height() / STRETCH), 2, MOST_STRETCHES);
-        double[] darker = new double[count];
-        double[] lighter = new double[count];
-        double[] restless = new double[count];
-        for (int i = 0; i < count; i++) {
-            Quad part = quad.part((double) i / count, 0, (i + 1.0) / count, 1);
-            int[] inside = greys(image, part, 0, 1);
-            int[] beside = beside(image, part);
-            double ground = share(beside, 0.5);
-            darker[i] = ground - share(inside, 0.06);
-            lighter[i] = share(inside, 0.94) - ground;
-            restless[i] = (share(beside, 0.85) - share(beside, 0.15)) / 2.0;
-        }
-        return judged(median(darker), median(lighter), median(restless));
+        Tones tones = Tones.of(image, quad);
+        double quiet = 1 - (tones.restless() + 0.6 * Math.max(0, tones.weaker())) / (tones.stronger() + 4);
+        return new Legibility(tones.stronger(), tones.lighter() > tones.darker(), Math.clamp(quiet, 0, 1));
     }
 
-    private static Legibility judged(double darker, double lighter, double restless) {
-        double contrast = Math.max(darker, lighter);
-        double other = Math.max(0, Math.min(darker, lighter));
-        double quiet = Math.clamp(1 - (restless + 0.6 * other) / (contrast + 4), 0, 1);
-        return new Legibility(contrast, lighter > darker, quiet);
+    /** Of embossed print, which is as bright as its ground and has a lit and a shaded edge. */
+    static Legibility ofRelief(GreyImage image, Quad quad) {
+        Tones tones = Tones.of(image, quad);
+        double quiet =
+                tones.weaker() < TWO_TONED * tones.stronger() ? 0 : 1 - tones.restless() / (tones.stronger() + 4);
+        return new Legibility(tones.stronger(), tones.lighter() > tones.darker(), Math.clamp(quiet, 0, 1));
+    }
+
+    /** How much darker and lighter than its ground a place gets, and how restless the ground is; medians of its stretches. */
+    private record Tones(double darker, double lighter, double restless) {
+        static Tones of(GreyImage image, Quad quad) {
+            int count = Math.clamp(Math.round(quad.width() / quad.height() / STRETCH), 2, MOST_STRETCHES);
+            double[] darker = new double[count];
+            double[] lighter = new double[count];
+            double[] restless = new double[count];
+            for (int i = 0; i < count; i++) {
+                Quad part = quad.part((double) i / count, 0, (i + 1.0) / count, 1);
+                int[] inside = greys(image, part, 0, 1);
+                int[] beside = beside(image, part);
+                double ground = share(beside, 0.5);
+                darker[i] = ground - share(inside, 0.06);
+                lighter[i] = share(inside, 0.94) - ground;
+                restless[i] = (share(beside, 0.85) - share(beside, 0.15)) / 2.0;
+            }
+            return new Tones(median(darker), median(lighter), median(restless));
+        }
+
+        double stronger() {
+            return Math.max(darker, lighter);
+        }
+
+        double weaker() {
+            return Math.min(darker, lighter);
+        }
     }
 
     private static int[] beside(GreyImage image, Quad part) {

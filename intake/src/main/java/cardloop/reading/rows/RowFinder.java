@@ -1,12 +1,14 @@
 package cardloop.reading.rows;
 
 import cardloop.reading.picture.GreyImage;
+import cardloop.reading.picture.Ink;
 import cardloop.reading.picture.Ink.Pieces;
 import cardloop.reading.picture.Strokes;
 import cardloop.reading.rows.Quad.Corner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Finds rows of print: strokes, dark and light, fine and coarse (so that the dots of a dot-matrix glyph become one piece),
@@ -44,10 +46,12 @@ public final class RowFinder {
     private static List<Layer> layers(GreyImage image) {
         GreyImage smooth = image.blurred(1);
         var strokes = new Strokes(image.width(), image.height(), REACH);
+        Ink dark = strokes.dark(smooth, LEAST_CONTRAST, RADIUS);
+        Ink light = strokes.dark(smooth.inverted(), LEAST_CONTRAST, RADIUS);
         return List.of(
-                new Layer(strokes.dark(smooth, LEAST_CONTRAST, RADIUS).pieces(10, 6_000), image.width()),
-                new Layer(
-                        strokes.dark(smooth.inverted(), LEAST_CONTRAST, RADIUS).pieces(10, 6_000), image.width()));
+                new Layer(dark.pieces(10, 6_000), image.width(), Legibility::of),
+                new Layer(light.pieces(10, 6_000), image.width(), Legibility::of),
+                new Layer(dark.with(light).pieces(10, 6_000), image.width(), Legibility::ofRelief));
     }
 
     private static void collect(List<Found> found, Layer layer, double degrees, GreyImage fine) {
@@ -61,7 +65,11 @@ public final class RowFinder {
                 Quad quad = quad(chain, lines, degrees).times(scale);
                 if (quad.height() > 4) {
                     found.add(new Found(
-                            quad, chain.glyphs(), chain.marks().size(), lines.unevenness(), Legibility.of(fine, quad)));
+                            quad,
+                            chain.glyphs(),
+                            chain.marks().size(),
+                            lines.unevenness(),
+                            layer.legibility().apply(fine, quad)));
                 }
             }
         }
@@ -95,8 +103,8 @@ public final class RowFinder {
         return kept;
     }
 
-    /** Strokes of one fineness and polarity. */
-    private record Layer(Pieces pieces, int width) {
+    /** Strokes of one fineness: the dark ones, the light ones, or both as the edges of a relief. */
+    private record Layer(Pieces pieces, int width, BiFunction<GreyImage, Quad, Legibility> legibility) {
         List<Mark> marks(double degrees) {
             return Mark.along(pieces, degrees).stream()
                     .filter(mark -> mark.height() >= 6 && mark.height() <= 90 && mark.width() <= 16 * mark.height())

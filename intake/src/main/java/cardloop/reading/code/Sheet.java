@@ -1,0 +1,111 @@
+package cardloop.reading.code;
+
+import cardloop.reading.RowShape;
+import cardloop.reading.picture.GreyImage;
+import cardloop.reading.rows.TextRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows found on a picture, one way up, as far as the net has looked at them. */
+final class Sheet {
+    private static final int FIRST_ROWS = 8;
+    private static final int LABEL_GLYPHS = 14;
+    private static final int MOST_CARDS = 8;
+
+    private final NetReader net;
+    private final GreyImage picture;
+    private final List<TextRow> rows;
+    private final List<TextRow> likely;
+    private final List<RowShape> shapes;
+    private final long fields;
+    private final List<Claim> claims = new ArrayList<>();
+    private int looked;
+
+    Sheet(NetReader net, GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
+        this.net = net;
+        this.picture = picture;
+        this.rows = rows;
+        this.likely = likely(rows, shapes);
+        this.shapes = shapes;
+        this.fields = shapes.stream().map(RowShape::field).distinct().count();
+    }
+
+    private static List<TextRow> likely(List<TextRow> rows, List<RowShape> shapes) {
+        int fewest = shapes.stream().mapToInt(RowShape::minLength).min().orElse(1);
+        int most = shapes.stream().mapToInt(RowShape::maxLength).max().orElse(1);
+        return rows.stream()
+                .filter(row -> row.glyphs() >= 0.5 * fewest && row.glyphs() <= 1.5 * most + LABEL_GLYPHS)
+                .toList();
+    }
+
+    Sheet upsideDown() {
+        return new Sheet(net, picture, rows.stream().map(TextRow::upsideDown).toList(), shapes);
+    }
+
+    List<TextRow> rows() {
+        return rows;
+    }
+
+    boolean isConvincing() {
+        return best().isConvincing(fields);
+    }
+
+    /** The most convincing card. The first rows are nearly always enough; the others are read where these leave a wish. */
+    Assignment best() {
+        look(FIRST_ROWS);
+        Assignment best = Assignment.best(claims);
+        if (best.isSettled(fields)) {
+            return best;
+        }
+        look(likely.size());
+        return Assignment.best(claims);
+    }
+
+    /** All cards, the most convincing first, each with the rows to choose from that are no other card's. */
+    List<Assignment> cards() {
+        var cards = new ArrayList<Assignment>();
+        Optional<Assignment> next = Optional.of(best());
+        while (next.isPresent() && cards.size() < MOST_CARDS) {
+            cards.add(next.get());
+            next = next(cards);
+            if (next.isPresent()) {
+                look(likely.size());
+            }
+        }
+        return cards.stream().map(card -> card.among(leftFor(card, cards))).toList();
+    }
+
+    private Optional<Assignment> next(List<Assignment> cards) {
+        Assignment first = cards.getFirst();
+        return Optional.of(Assignment.best(left(cards))).filter(card -> card.isAnother(first, fields));
+    }
+
+    private List<Claim> leftFor(Assignment card, List<Assignment> cards) {
+        return left(cards.stream().filter(other -> !other.equals(card)).toList());
+    }
+
+    /** Claims to rows that none of these cards has chosen. */
+    private List<Claim> left(List<Assignment> cards) {
+        return claims.stream()
+                .filter(claim -> cards.stream().noneMatch(card -> card.uses(claim.row())))
+                .toList();
+    }
+
+    private void look(int upTo) {
+        for (; looked < Math.min(upTo, likely.size()); looked++) {
+            TextRow row = likely.get(looked);
+            SeenRow seen = SeenRow.of(net, picture, row);
+            claims.addAll(claims(seen));
+            if (shapes.stream().anyMatch(seen::isJustTooShortFor)) {
+                claims.addAll(claims(SeenRow.of(net, picture, row.longer())));
+            }
+        }
+    }
+
+    private List<Claim> claims(SeenRow seen) {
+        return shapes.stream()
+                .flatMap(shape -> Fit.best(seen, shape).map(fit -> new Claim(seen, shape, fit)).stream())
+                .toList();
+    }
+}
