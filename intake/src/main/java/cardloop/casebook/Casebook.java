@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Every card in exactly one state, and the queue of every stage. Methods join a surrounding transaction; each alone is
- * one. Times come from the casebook's clock.
+ * one. Times come from the casebook's clock. With the last open case of a photo ends its picture, if any card on it was
+ * taken back.
  */
 public interface Casebook {
     /** What became of opening a case. */

@@ -34,6 +34,7 @@ public final class JdbcCasebook implements Casebook {
     private final JdbcClient jdbc;
     private final TransactionTemplate joined;
     private final TransactionTemplate nested;
+    private final JdbcPhotoEnds photoEnds;
     private final EventLog events;
     private final Clock clock;
     private final Supplier<UUID> tokens;
@@ -45,6 +46,7 @@ public final class JdbcCasebook implements Casebook {
             Clock clock,
             Supplier<UUID> tokens) {
         this.jdbc = jdbc;
+        this.photoEnds = new JdbcPhotoEnds(jdbc);
         this.joined = new TransactionTemplate(transactions);
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -159,7 +161,7 @@ public final class JdbcCasebook implements Casebook {
                     .param("id", lease.caseId().value())
                     .param("lease", lease.token())
                     .update();
-            return told(moved, lease.caseId(), event);
+            return moved > 0 && told(lease.caseId(), to, event);
         });
     }
 
@@ -171,15 +173,15 @@ public final class JdbcCasebook implements Casebook {
                     .param("id", id.value())
                     .param("from", from.stream().map(Enum::name).toList())
                     .update();
-            return told(moved, id, event);
+            return moved > 0 && told(id, to, event);
         });
     }
 
-    private boolean told(int moved, CaseId id, CaseEvent event) {
-        if (moved == 0) {
-            return false;
-        }
+    private boolean told(CaseId id, Progress to, CaseEvent event) {
         tell(id, event);
+        if (!to.stage().isOpen()) {
+            photoEnds.ended(id);
+        }
         return true;
     }
 

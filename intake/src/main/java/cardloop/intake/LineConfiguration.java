@@ -12,6 +12,7 @@ import cardloop.screening.Recoding;
 import cardloop.screening.WrongCodeBudget;
 import cardloop.stock.Shelf;
 import cardloop.submission.Readings;
+import cardloop.submission.opening.JdbcSiblings;
 import cardloop.vault.PinSeal;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +42,10 @@ class LineConfiguration {
             PinSeal seal,
             Readings readings,
             Calibration calibration,
-            Recoding recoding) {
-        return new ReadStep.ReadingRooms(reader, new JdbcStoredPhotos(jdbc, seal), readings, calibration, recoding);
+            Recoding recoding,
+            JdbcSiblings siblings) {
+        return new ReadStep.ReadingRooms(
+                reader, new JdbcStoredPhotos(jdbc, seal), readings, calibration, recoding, siblings);
     }
 
     @Bean

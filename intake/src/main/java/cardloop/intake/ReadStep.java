@@ -7,6 +7,7 @@ import cardloop.casebook.Lease;
 import cardloop.cases.CardCase;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
 import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
@@ -20,14 +21,22 @@ import cardloop.reading.RowShape;
 import cardloop.screening.Recoding;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
+import cardloop.submission.opening.JdbcSiblings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** READING: a worker reads the photo; what is not certain goes to the seller with just the doubtful characters asked. */
+/**
+ * READING: a worker reads the photo; what is not certain goes to the seller with just the doubtful characters asked. Each
+ * further card on it becomes a sibling, which its seller always confirms: what he declared, he declared of one card.
+ */
 final class ReadStep implements Step {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
     private static final Duration SELLER = Duration.ofDays(3);
     private static final Duration SOON = Duration.ofMinutes(5);
 
@@ -38,6 +47,7 @@ final class ReadStep implements Step {
     private final Readings readings;
     private final Calibration calibration;
     private final Recoding recoding;
+    private final JdbcSiblings siblings;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -51,11 +61,17 @@ final class ReadStep implements Step {
         this.readings = reading.readings();
         this.calibration = reading.calibration();
         this.recoding = reading.recoding();
+        this.siblings = reading.siblings();
     }
 
     /** Where photos come from and readings go. */
     record ReadingRooms(
-            CardReader reader, StoredPhotos photos, Readings readings, Calibration calibration, Recoding recoding) {}
+            CardReader reader,
+            StoredPhotos photos,
+            Readings readings,
+            Calibration calibration,
+            Recoding recoding,
+            JdbcSiblings siblings) {}
 
     /** Photos as the vault gives them back. */
     interface StoredPhotos {
@@ -71,17 +87,30 @@ final class ReadStep implements Step {
         Reading reading = photo.isEmpty()
                 ? new Reading.Unreadable(Reading.Why.NOT_A_PHOTO)
                 : reader.read(new ReadingRequest(photo.get(), RowShape.allOf(format), accuracy.proof()));
-        transactions.executeWithoutResult(_ -> {
-            switch (reading) {
-                case Reading.Read read -> read(lease, card, read, accuracy);
-                case Reading.Unreadable(Reading.Why why) -> unreadable(lease, why);
-            }
-        });
+        try {
+            transactions.executeWithoutResult(_ -> {
+                switch (reading) {
+                    case Reading.Read read -> read(lease, card, read, accuracy);
+                    case Reading.Unreadable(Reading.Why why) -> unreadable(lease, why);
+                }
+            });
+        } catch (LeaseLostException lost) {
+            LOG.info("a case was moved by somebody else while its photo was read; nothing of it is kept");
+        }
     }
 
     private void read(Lease lease, CardCase card, Reading.Read read, Accuracy accuracy) {
-        readings.save(card.id(), StoredReading.of(accuracy.proved(read)));
+        List<StoredReading> cards = StoredReading.allOf(accuracy.proved(read));
+        readings.save(card.id(), cards.getFirst());
         calibration.keep(card.id(), read);
+        moveOn(lease, card, read);
+        List<CaseId> opened = siblings.open(card, awaiting(), cards.subList(1, cards.size()));
+        for (int i = 0; i < opened.size(); i++) {
+            calibration.keep(opened.get(i), read.others().get(i));
+        }
+    }
+
+    private void moveOn(Lease lease, CardCase card, Reading.Read read) {
         if (!read.certain()) {
             askSeller(lease, Optional.empty());
             return;
@@ -89,14 +118,14 @@ final class ReadStep implements Step {
         switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
             case Recoding.Result.Replaced _ -> {
                 Instant now = clock.instant();
-                casebook.move(
+                move(
                         lease,
                         Progress.due(CardStage.RECEIVED, now, now.plus(SOON)),
                         CaseEvent.bySystem("READ", "read for certain"));
             }
             case Recoding.Result.Malformed _ -> askSeller(lease, Optional.of(ReasonCode.MALFORMED));
             case Recoding.Result.Duplicate _ ->
-                casebook.move(
+                move(
                         lease,
                         Progress.rejected(ReasonCode.DUPLICATE),
                         CaseEvent.bySystem("REJECTED", ReasonCode.DUPLICATE.name()));
@@ -105,12 +134,17 @@ final class ReadStep implements Step {
 
     private void askSeller(Lease lease, Optional<ReasonCode> reason) {
         Progress asked = reason.map(why -> awaiting().because(why)).orElseGet(this::awaiting);
-        casebook.move(lease, asked, CaseEvent.bySystem("READ", "read; the seller is asked to confirm"));
+        move(lease, asked, CaseEvent.bySystem("READ", "read; the seller is asked to confirm"));
     }
 
     private void unreadable(Lease lease, Reading.Why why) {
-        casebook.move(
-                lease, awaiting().because(ReasonCode.UNREADABLE), CaseEvent.bySystem("AWAITING_SELLER", why.name()));
+        move(lease, awaiting().because(ReasonCode.UNREADABLE), CaseEvent.bySystem("AWAITING_SELLER", why.name()));
+    }
+
+    private void move(Lease lease, Progress to, CaseEvent event) {
+        if (!casebook.move(lease, to, event)) {
+            throw new LeaseLostException();
+        }
     }
 
     private Progress awaiting() {
@@ -119,5 +153,10 @@ final class ReadStep implements Step {
                 WaitingCode.DOUBTFUL_CHARACTERS,
                 Owner.SELLER,
                 clock.instant().plus(SELLER));
+    }
+
+    /** Rolls back: a card taken back meanwhile must not get a code again. */
+    private static final class LeaseLostException extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -2,9 +2,9 @@ package cardloop.readout;
 
 import cardloop.reading.Glyph;
 import cardloop.reading.PhotoQuality;
-import cardloop.reading.Reading;
 import cardloop.reading.RowReading;
 import java.io.Writer;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,19 +21,45 @@ final class JsonPhotos {
     void add(ReadPhoto photo) {
         json.writeStartObject();
         json.writeStringProperty("file", photo.file());
-        json.writeStringProperty("verdict", photo.verdict().name());
-        if (photo.reading() instanceof Reading.Unreadable(Reading.Why why)) {
-            json.writeStringProperty("why", why.name());
+        switch (photo) {
+            case ReadPhoto.Read read -> read(read);
+            case ReadPhoto.Unreadable unreadable -> unreadable(unreadable.why().name());
         }
-        row("number", photo.number());
-        row("pin", photo.pin());
-        json.writeArrayPropertyStart("kinds");
-        photo.kinds().forEach(json::writeString);
-        json.writeEndArray();
-        photo.fitsCheck().ifPresent(fits -> json.writeBooleanProperty("fitsCheck", fits));
         quality(photo.quality());
         json.writeNumberProperty("milliseconds", photo.took().toMillis());
         json.writeEndObject();
+    }
+
+    private void read(ReadPhoto.Read read) {
+        card(read.card());
+        json.writeArrayPropertyStart("others");
+        for (ReadCard other : read.others()) {
+            json.writeStartObject();
+            card(other);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void unreadable(String why) {
+        json.writeStringProperty("verdict", "unreadable");
+        json.writeStringProperty("why", why);
+        json.writeNullProperty("number");
+        json.writeNullProperty("pin");
+        for (String none : List.of("kinds", "others")) {
+            json.writeArrayPropertyStart(none);
+            json.writeEndArray();
+        }
+    }
+
+    private void card(ReadCard card) {
+        json.writeStringProperty("verdict", card.isCertain() ? "certain" : "doubtful");
+        row("number", card.number());
+        row("pin", card.pin());
+        json.writeArrayPropertyStart("kinds");
+        card.kinds().forEach(json::writeString);
+        json.writeEndArray();
+        card.fitsCheck().ifPresent(fits -> json.writeBooleanProperty("fitsCheck", fits));
     }
 
     private void row(String name, RowReading row) {

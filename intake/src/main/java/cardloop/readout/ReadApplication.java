@@ -12,7 +12,6 @@ import cardloop.reading.ReadingRequest;
 import cardloop.reading.gate.SampledPhotoGate;
 import cardloop.reading.tesseract.TesseractCardReader;
 import cardloop.reading.tesseract.TesseractWorkerSettings;
-import cardloop.readout.ReadPhoto.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ import picocli.CommandLine.Spec;
                 "Reads number and PIN off photos of cards and prints a line of JSON for each, codes in clear. Nothing is "
                         + "stored, nobody is asked. Without options the kinds of the catalogue are tried.",
         footer =
-                "Exit status: 0 all certain, 1 the reader cannot work here, 2 usage, or no file could be read, "
+                "Exit status: 0 all cards certain, 1 the reader cannot work here, 2 usage, or no file could be read, "
                         + "4 some not certain or not readable as files. A kind is certain only when it is calibrated; none is yet.")
 public final class ReadApplication implements Callable<Integer> {
     private static final int NO_READER = 1;
@@ -119,9 +118,10 @@ public final class ReadApplication implements Callable<Integer> {
             Optional<ReadPhoto> photo = photo(file, wanted);
             photo.ifPresent(sheet::add);
             read += photo.isPresent() ? 1 : 0;
-            certain += photo.isPresent() && photo.get().verdict() == Verdict.certain ? 1 : 0;
+            certain += photo.isPresent() && photo.get().isCertain() ? 1 : 0;
             isReaderThere &= photo.isEmpty()
-                    || !photo.get().reading().equals(new Reading.Unreadable(Reading.Why.READER_UNAVAILABLE));
+                    || !(photo.get() instanceof ReadPhoto.Unreadable unread)
+                    || unread.why() != Reading.Why.READER_UNAVAILABLE;
         }
         if (read > 0) {
             sheet.end();

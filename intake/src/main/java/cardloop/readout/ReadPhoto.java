@@ -2,45 +2,30 @@ package cardloop.readout;
 
 import cardloop.reading.PhotoQuality;
 import cardloop.reading.Reading;
-import cardloop.reading.RowReading;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What came of one file.
- *
- * @param kinds of the catalogue that number and PIN can be of
- * @param fitsCheck whether the check digit fits; empty when there is none or nothing was read
- * @param took all of it, the gate included
- */
-record ReadPhoto(
-        String file,
-        PhotoQuality quality,
-        Reading reading,
-        List<String> kinds,
-        Optional<Boolean> fitsCheck,
-        Duration took) {
+/** What came of one file. */
+sealed interface ReadPhoto {
+    String file();
 
-    /** What may be done with the reading. */
-    enum Verdict {
-        certain,
-        doubtful,
-        unreadable
-    }
+    PhotoQuality quality();
 
-    Verdict verdict() {
-        return switch (reading) {
-            case Reading.Read read -> read.certain() && fitsCheck.orElse(true) ? Verdict.certain : Verdict.doubtful;
-            case Reading.Unreadable _ -> Verdict.unreadable;
+    /** All of it, the gate included. */
+    Duration took();
+
+    /** @param others further cards on the photo; empty for nearly every one */
+    record Read(String file, PhotoQuality quality, ReadCard card, List<ReadCard> others, Duration took)
+            implements ReadPhoto {}
+
+    /** Nothing was read. */
+    record Unreadable(String file, PhotoQuality quality, Reading.Why why, Duration took) implements ReadPhoto {}
+
+    /** Every card on it is. */
+    default boolean isCertain() {
+        return switch (this) {
+            case Read read -> read.card().isCertain() && read.others().stream().allMatch(ReadCard::isCertain);
+            case Unreadable _ -> false;
         };
-    }
-
-    RowReading number() {
-        return reading instanceof Reading.Read read ? read.number() : RowReading.absent();
-    }
-
-    RowReading pin() {
-        return reading instanceof Reading.Read read ? read.pin() : RowReading.absent();
     }
 }

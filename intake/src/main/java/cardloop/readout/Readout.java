@@ -3,8 +3,6 @@ package cardloop.readout;
 import cardloop.reading.PhotoQuality;
 import cardloop.reading.Reading;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /** Holds a reading against what was wanted. */
 final class Readout {
@@ -12,13 +10,21 @@ final class Readout {
 
     static ReadPhoto of(String file, PhotoQuality quality, Reading reading, Wanted wanted, Duration took) {
         return switch (reading) {
-            case Reading.Read read -> {
-                String number = read.number().reveal();
-                String pin = read.pin().reveal();
-                yield new ReadPhoto(
-                        file, quality, reading, wanted.kinds(number, pin), wanted.fitsCheck(number, pin), took);
-            }
-            case Reading.Unreadable _ -> new ReadPhoto(file, quality, reading, List.of(), Optional.empty(), took);
+            case Reading.Read read ->
+                new ReadPhoto.Read(
+                        file,
+                        quality,
+                        card(read, wanted),
+                        read.others().stream().map(other -> card(other, wanted)).toList(),
+                        took);
+            case Reading.Unreadable(Reading.Why why) -> new ReadPhoto.Unreadable(file, quality, why, took);
         };
+    }
+
+    private static ReadCard card(Reading.Read read, Wanted wanted) {
+        String number = read.number().reveal();
+        String pin = read.pin().reveal();
+        return new ReadCard(
+                read.number(), read.pin(), read.certain(), wanted.kinds(number, pin), wanted.fitsCheck(number, pin));
     }
 }

@@ -49,11 +49,6 @@ public final class JdbcPhotos {
                 .map(bytes -> seal.openBytes(bytes, context(id)));
     }
 
-    /** Destroys the picture; its hash stays. */
-    public void destroy(UUID id) {
-        db.sql("UPDATE photo SET sealed = NULL WHERE id = :id").param("id", id).update();
-    }
-
     private static String context(UUID id) {
         return "photo:" + id;
     }

@@ -3,7 +3,7 @@ package cardloop.submission;
 import java.util.List;
 
 /**
- * Photos of cards of one kind and face value, one card each.
+ * Photos of cards of one kind and face value; each opens one case, and further cards on it theirs once it is read.
  *
  * @param faceValue decimal in yuan
  * @param photos the files as uploaded, 1 to {@link #MOST_PHOTOS}

@@ -7,6 +7,8 @@ import cardloop.reading.Reading;
 import cardloop.reading.RowReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +20,17 @@ import java.util.stream.Stream;
  * @param pinBox the same of the PIN
  * @param doubtful places the seller is asked about
  * @param settled places the seller was asked about and answered; empty in what was kept before there were such
+ * @param otherPins where the PINs of further cards stand on the same photo, {@link Box#NOWHERE} for one that was not found;
+ *     empty for a photo of one card, and in what was kept before there were such
  */
 public record StoredReading(
-        String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful, List<Doubt> settled) {
+        String number,
+        String pin,
+        Box numberBox,
+        Box pinBox,
+        List<Doubt> doubtful,
+        List<Doubt> settled,
+        List<Box> otherPins) {
     /** The most places of a PIN of which pictures are shown to somebody who may not see it. */
     public static final int MOST_SHOWN = 3;
 
@@ -43,21 +53,38 @@ public record StoredReading(
         }
     }
 
-    @SuppressWarnings("ConstantConditions") // a reading kept earlier has no settled places
+    @SuppressWarnings("ConstantConditions") // a reading kept earlier has neither settled places nor other PINs
     public StoredReading {
         doubtful = List.copyOf(doubtful);
         settled = settled == null ? List.of() : List.copyOf(settled);
+        otherPins = otherPins == null ? List.of() : List.copyOf(otherPins);
     }
 
     public StoredReading(String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful) {
-        this(number, pin, numberBox, pinBox, doubtful, List.of());
+        this(number, pin, numberBox, pinBox, doubtful, List.of(), List.of());
     }
 
     public static StoredReading typed(String number, String pin) {
         return new StoredReading(number, pin, Box.NOWHERE, Box.NOWHERE, List.of());
     }
 
-    public static StoredReading of(Reading.Read read) {
+    /** Of every card on a photo, in the reader's order. */
+    public static List<StoredReading> allOf(Reading.Read read) {
+        List<Reading.Read> cards =
+                Stream.concat(Stream.of(read), read.others().stream()).toList();
+        return IntStream.range(0, cards.size())
+                .mapToObj(place -> of(cards.get(place), pinsBut(place, cards)))
+                .toList();
+    }
+
+    private static List<Box> pinsBut(int place, List<Reading.Read> cards) {
+        return IntStream.range(0, cards.size())
+                .filter(other -> other != place)
+                .mapToObj(other -> cards.get(other).pin().box())
+                .toList();
+    }
+
+    private static StoredReading of(Reading.Read read, List<Box> otherPins) {
         List<Doubt> doubtful = new ArrayList<>(doubts(Field.NUMBER, read.number()));
         doubtful.addAll(doubts(Field.PIN, read.pin()));
         return new StoredReading(
@@ -65,7 +92,9 @@ public record StoredReading(
                 read.pin().reveal(),
                 read.number().box(),
                 read.pin().box(),
-                doubtful);
+                doubtful,
+                List.of(),
+                otherPins);
     }
 
     private static List<Doubt> doubts(Field field, RowReading row) {
@@ -91,8 +120,8 @@ public record StoredReading(
             answered.removeIf(doubt -> doubt.field() == field);
         }
         return field == Field.PIN
-                ? new StoredReading(number, typed, numberBox, pinBox, left, answered)
-                : new StoredReading(typed, pin, numberBox, pinBox, left, answered);
+                ? new StoredReading(number, typed, numberBox, pinBox, left, answered, otherPins)
+                : new StoredReading(typed, pin, numberBox, pinBox, left, answered, otherPins);
     }
 
     /**
@@ -106,6 +135,20 @@ public record StoredReading(
         return all.stream()
                 .map(doubt -> doubt.field() == Field.PIN && ofPin > MOST_SHOWN ? doubt.untold() : doubt)
                 .toList();
+    }
+
+    /** What is painted over before a reveal: the PIN of every card on the photo. Empty when nobody knows where one stands. */
+    public Optional<List<Box>> coveredUnrevealed() {
+        return allKnown(Stream.concat(Stream.of(pinBox), otherPins.stream()).toList());
+    }
+
+    /** What stays painted over after one: the PINs of the other cards, which were not revealed. Empty as above. */
+    public Optional<List<Box>> coveredRevealed() {
+        return allKnown(otherPins);
+    }
+
+    private static Optional<List<Box>> allKnown(List<Box> boxes) {
+        return boxes.stream().anyMatch(Box::isNowhere) ? Optional.empty() : Optional.of(boxes);
     }
 
     public String characters(Field field) {

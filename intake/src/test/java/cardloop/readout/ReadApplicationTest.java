@@ -21,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReadApplicationTest {
     private static final Box ANYWHERE = new Box(1, 1, 1, 1, 0);
@@ -48,6 +50,12 @@ class ReadApplicationTest {
             boolean certain = request.proof() == Proof.CALIBRATED;
             return new Reading.Read(row(number), row(pin), certain, Duration.ofMillis(5));
         };
+    }
+
+    /** A photo of two cards, of which the second is certain or not. */
+    private static CardReader readsTwo(boolean certain) {
+        var second = new Reading.Read(row("210987654321"), row("87654321"), certain, Duration.ZERO);
+        return _ -> new Reading.Read(row("123456789012"), row("12345678"), true, List.of(second), Duration.ofMillis(5));
     }
 
     private static RowReading row(String code) {
@@ -136,6 +144,30 @@ class ReadApplicationTest {
 
         assertThat(status).isEqualTo(4);
         assertThat(out.toString()).contains("\"verdict\":\"unreadable\"", "\"why\":\"NO_ROW_FOUND\"", "\"pin\":null");
+    }
+
+    @Test
+    void furtherCardsOfAPhotoStandOnItsLine() {
+        assertThat(run(readsTwo(true), "--number=\\d{12}", "--pin=\\d{8}", "--check=luhn", photo))
+                .isEqualTo(4);
+        assertThat(out.toString().lines()).hasSize(1);
+        JsonNode line = JsonMapper.shared().readTree(out.toString());
+        assertThat(line.at("/pin/text").asString()).isEqualTo("12345678");
+        assertThat(line.at("/others").size()).isEqualTo(1);
+        assertThat(line.at("/others/0/verdict").asString()).isEqualTo("doubtful");
+        assertThat(line.at("/others/0/number/text").asString()).isEqualTo("210987654321");
+        assertThat(line.at("/others/0/pin/characters/0/value").asString()).isEqualTo("8");
+        assertThat(line.at("/others/0/fitsCheck").asBoolean(true)).isFalse();
+        assertThat(line.at("/others/0/kinds").isArray()).isTrue();
+    }
+
+    @Test
+    void aPhotoIsCertainWhenEachOfItsCardsIs() {
+        assertThat(run(readsTwo(true), "--number=\\d{12}", "--pin=\\d{8}", photo))
+                .isZero();
+        assertThat(run(readsTwo(false), "--number=\\d{12}", "--pin=\\d{8}", photo))
+                .isEqualTo(4);
+        assertThat(out.toString().lines()).allMatch(line -> line.contains("\"verdict\":\"certain\""));
     }
 
     @Test

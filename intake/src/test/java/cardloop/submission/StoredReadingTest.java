@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.reading.Box;
 import cardloop.reading.Field;
+import cardloop.reading.Glyph;
+import cardloop.reading.Reading;
+import cardloop.reading.RowReading;
 import cardloop.submission.StoredReading.Doubt;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,10 +52,35 @@ class StoredReadingTest {
     }
 
     @Test
-    void aReadingKeptBeforeThereWereSettledPlacesIsUnderstood() {
+    void aReadingKeptBeforeThereWereSettledPlacesAndOtherPinsIsUnderstood() {
         String kept = "{\"number\":\"1\",\"pin\":\"2\",\"numberBox\":null,\"pinBox\":null,\"doubtful\":[]}";
 
-        assertThat(JsonMapper.shared().readValue(kept, StoredReading.class).settled())
-                .isEmpty();
+        StoredReading understood = JsonMapper.shared().readValue(kept, StoredReading.class);
+        assertThat(understood.settled()).isEmpty();
+        assertThat(understood.otherPins()).isEmpty();
+    }
+
+    @Test
+    void eachCardOfAPhotoKnowsWhereThePinsOfTheOthersStandAlsoOnceItIsTypedAnew() {
+        List<StoredReading> cards = StoredReading.allOf(
+                new Reading.Read(row(1), row(2), false, List.of(card(3, 4), card(5, 6)), Duration.ZERO));
+
+        assertThat(cards).extracting(StoredReading::pinBox).containsExactly(box(2), box(4), box(6));
+        assertThat(cards)
+                .extracting(StoredReading::otherPins)
+                .containsExactly(List.of(box(4), box(6)), List.of(box(2), box(6)), List.of(box(2), box(4)));
+        assertThat(cards.getFirst().with(Field.PIN, "1").coveredUnrevealed()).contains(List.of(box(2), box(4), box(6)));
+    }
+
+    private static Reading.Read card(int number, int pin) {
+        return new Reading.Read(row(number), row(pin), false, Duration.ZERO);
+    }
+
+    private static RowReading row(int y) {
+        return new RowReading(List.of(new Glyph('1', 900, box(y), List.of(), false)), box(y));
+    }
+
+    private static Box box(int y) {
+        return new Box(1, y, 3, 4, 0);
     }
 }

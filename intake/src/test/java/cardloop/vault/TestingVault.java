@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A vault with keys of its own, for tests of rooms that keep sealed keys. */
-public record TestingVault(PinSeal seal, KeySealing sealing) {
+public record TestingVault(PinSeal seal, Fingerprints fingerprints, KeySealing sealing) {
     private static final String KEYS = "vault-keys.json";
 
     /** With keys that go when the tests end. */
@@ -25,6 +25,7 @@ public record TestingVault(PinSeal seal, KeySealing sealing) {
     public static TestingVault in(Path folder) {
         TinkKeyFile keys = TinkKeyFile.openOrCreate(folder.resolve(KEYS));
         PinSeal seal = new TinkPinSeal(keys.seal());
-        return new TestingVault(seal, new KeySealing(seal, new TinkFingerprints(keys.fingerprints())));
+        Fingerprints fingerprints = new TinkFingerprints(keys.fingerprints());
+        return new TestingVault(seal, fingerprints, new KeySealing(seal, fingerprints));
     }
 }

@@ -3,7 +3,6 @@ package cardloop.submission.answer;
 import cardloop.casebook.Casebook;
 import cardloop.questions.QuestionBook;
 import cardloop.screening.Recoding;
-import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +24,12 @@ public class AnswerConfiguration {
             Casebook casebook,
             JdbcCorrections corrections,
             QuestionBook questions,
-            Readings readings,
-            JdbcPhotos photos) {
+            Readings readings) {
         return new JdbcAnswers(
                 tools,
                 casebook,
                 corrections,
                 new JdbcOffers(casebook, questions, tools.clock()),
-                new JdbcWithdrawals(tools, casebook, readings, photos));
+                new JdbcWithdrawals(tools, casebook, readings));
     }
 }

@@ -23,6 +23,9 @@ public interface Answers {
     /** Takes or refuses the offer at the real face value. */
     Answer answerOffer(CaseId id, UUID sellerId, boolean accept);
 
-    /** Takes the card back while no issuer was asked about it; its PIN and photo are destroyed. */
+    /**
+     * Takes the card back while no issuer was asked about it; its PIN is destroyed, and its photo once no other open card
+     * stands on it.
+     */
     Answer withdraw(CaseId id, UUID sellerId);
 }

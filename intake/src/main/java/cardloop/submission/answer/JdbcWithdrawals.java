@@ -5,7 +5,6 @@ import cardloop.cases.CardCase;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
 import cardloop.cases.Progress;
-import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;
 import java.util.List;
@@ -27,13 +26,11 @@ public final class JdbcWithdrawals {
     private final JdbcTools tools;
     private final Casebook casebook;
     private final Readings readings;
-    private final JdbcPhotos photos;
 
-    public JdbcWithdrawals(JdbcTools tools, Casebook casebook, Readings readings, JdbcPhotos photos) {
+    public JdbcWithdrawals(JdbcTools tools, Casebook casebook, Readings readings) {
         this.tools = tools;
         this.casebook = casebook;
         this.readings = readings;
-        this.photos = photos;
     }
 
     /** Locks the questions first: whoever asks locks them too, so either the card is asked about or it is taken back. */
@@ -65,6 +62,7 @@ public final class JdbcWithdrawals {
                 > 0;
     }
 
+    /** All but the photo, which goes with the last open case that it shows. */
     private void destroy(CardCase card) {
         UUID id = card.id().value();
         tools.db()
@@ -76,6 +74,5 @@ public final class JdbcWithdrawals {
                 .param("id", id)
                 .update();
         readings.destroy(card.id());
-        card.origin().photoId().ifPresent(photos::destroy);
     }
 }

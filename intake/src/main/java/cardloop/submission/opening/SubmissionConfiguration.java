@@ -1,6 +1,7 @@
 package cardloop.submission.opening;
 
 import cardloop.casebook.Casebook;
+import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.reading.PhotoGate;
 import cardloop.screening.WrongCodeBudget;
@@ -62,5 +63,10 @@ public class SubmissionConfiguration {
     @Bean
     JdbcOpenings openings(Casebook casebook, JdbcReadings readings, WrongCodeBudget wrongCodes, JsonMapper json) {
         return new JdbcOpenings(casebook, readings, wrongCodes, json);
+    }
+
+    @Bean
+    JdbcSiblings siblings(JdbcTools tools, Casebook casebook, JdbcReadings readings, EventLog events) {
+        return new JdbcSiblings(tools, casebook, readings, events);
     }
 }

@@ -18,6 +18,7 @@ import cardloop.web.api.seller.SubmissionEventsController;
 import cardloop.web.api.seller.SubmissionViewController;
 import cardloop.web.idempotency.IdempotencyConfiguration;
 import cardloop.web.idempotency.IdempotencyRules;
+import cardloop.web.picture.PictureConfiguration;
 import cardloop.web.rate.RateConfiguration;
 import cardloop.web.view.ViewConfiguration;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     DoorConfiguration.class,
     ViewConfiguration.class,
+    PictureConfiguration.class,
     IdempotencyConfiguration.class,
     RateConfiguration.class,
     CardKindController.class,

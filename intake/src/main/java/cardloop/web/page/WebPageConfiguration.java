@@ -1,8 +1,5 @@
 package cardloop.web.page;
 
-import cardloop.reading.PhotoPrints;
-import cardloop.submission.JdbcPhotos;
-import cardloop.submission.Readings;
 import cardloop.web.card.AnswerPageController;
 import cardloop.web.card.CardsPageController;
 import cardloop.web.card.CharacterPageController;
@@ -10,10 +7,9 @@ import cardloop.web.desk.WebDeskConfiguration;
 import cardloop.web.look.LookConfiguration;
 import cardloop.web.money.MoneyPageController;
 import cardloop.web.money.SettingsPageController;
-import cardloop.web.picture.StoredCardPictures;
+import cardloop.web.picture.PictureConfiguration;
 import cardloop.web.sell.PhotoPageController;
 import cardloop.web.sell.SellPageController;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -22,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     LookConfiguration.class,
     WebDeskConfiguration.class,
+    PictureConfiguration.class,
     HomePageController.class,
     SignPageController.class,
     SellPageController.class,
@@ -33,9 +30,4 @@ import org.springframework.context.annotation.Import;
     SettingsPageController.class,
     FaultPageController.class
 })
-public class WebPageConfiguration {
-    @Bean
-    StoredCardPictures cardPictures(JdbcPhotos photos, Readings readings, PhotoPrints prints) {
-        return new StoredCardPictures(photos::open, readings, prints);
-    }
-}
+public class WebPageConfiguration {}

@@ -30,14 +30,20 @@ public final class StoredCardPictures implements CardPictures {
     @Override
     public Optional<byte[]> covered(CardCase card) {
         return readings.find(card.id())
-                .map(StoredReading::pinBox)
-                .filter(box -> !box.isNowhere())
-                .flatMap(box -> photo(card).flatMap(photo -> prints.covered(photo, List.of(box), LONGEST_SIDE)));
+                .flatMap(StoredReading::coveredUnrevealed)
+                .flatMap(boxes -> covered(card, boxes));
     }
 
     @Override
     public Optional<byte[]> whole(CardCase card) {
-        return photo(card).flatMap(photo -> prints.covered(photo, List.of(), LONGEST_SIDE));
+        return readings.find(card.id())
+                .map(StoredReading::coveredRevealed)
+                .orElseGet(() -> Optional.of(List.of()))
+                .flatMap(boxes -> covered(card, boxes));
+    }
+
+    private Optional<byte[]> covered(CardCase card, List<Box> boxes) {
+        return photo(card).flatMap(photo -> prints.covered(photo, boxes, LONGEST_SIDE));
     }
 
     @Override

@@ -25,13 +25,26 @@ public record CardView(
         Optional<Offer> offer,
         List<TimelineStep> timeline) {
 
-    /** Where it came from. */
+    /**
+     * Where it came from.
+     *
+     * @param among the cards of its photo; empty in lists, and for a photo of one card
+     */
     public record Place(
             UUID submissionId,
             int index,
             Optional<String> reference,
             Optional<UUID> photoId,
+            Optional<Among> among,
             OffsetDateTime submittedAt) {}
+
+    /**
+     * One of several cards found on a photo.
+     *
+     * @param card which of them, from 1
+     * @param cards how many, at least 2
+     */
+    public record Among(int card, int cards) {}
 
     /**
      * What is known of it.

@@ -8,6 +8,7 @@ import cardloop.cases.Price;
 import cardloop.evidence.EventLog;
 import cardloop.format.CardFormats;
 import cardloop.submission.FoundFault;
+import cardloop.web.view.CardView.Among;
 import cardloop.web.view.CardView.Facts;
 import cardloop.web.view.CardView.Offer;
 import cardloop.web.view.CardView.Place;
@@ -36,17 +37,22 @@ public final class JdbcCardPainter {
     }
 
     CardView inBrief(CardRow row) {
-        return paint(row, Optional.empty(), List.of());
+        return paint(row, place(row.came(), Optional.empty()), Optional.empty(), List.of());
     }
 
     CardView inFull(CardRow row) {
-        return paint(row, asksAt(row), StandingWords.tell(events.events(new CaseId(row.id()).subject()), row.stands()));
+        return paint(
+                row,
+                place(row.came(), among(row.came())),
+                asksAt(row),
+                StandingWords.tell(events.events(new CaseId(row.id()).subject()), row.stands()));
     }
 
-    private CardView paint(CardRow row, Optional<OffsetDateTime> asksAt, List<CardView.TimelineStep> timeline) {
+    private CardView paint(
+            CardRow row, Place place, Optional<OffsetDateTime> asksAt, List<CardView.TimelineStep> timeline) {
         return new CardView(
                 row.id(),
-                place(row.came()),
+                place,
                 facts(row),
                 StandingWords.say(row.stands(), asksAt, clock.instant()),
                 List.of(json.readValue(row.findings(), FoundFault[].class)),
@@ -54,9 +60,26 @@ public final class JdbcCardPainter {
                 timeline);
     }
 
-    private static Place place(CardRow.Came came) {
+    private static Place place(CardRow.Came came, Optional<Among> among) {
         return new Place(
-                came.submissionId(), came.index(), came.reference(), came.photoId(), StandingWords.local(came.at()));
+                came.submissionId(),
+                came.index(),
+                came.reference(),
+                came.photoId(),
+                among,
+                StandingWords.local(came.at()));
+    }
+
+    private Optional<Among> among(CardRow.Came came) {
+        return came.photoId()
+                .map(photo -> db.sql("SELECT COUNT(CASE WHEN idx <= :idx THEN 1 END), COUNT(*) FROM card_case"
+                                + " WHERE submission_id = :submission AND photo_id = :photo")
+                        .param("idx", came.index())
+                        .param("submission", came.submissionId())
+                        .param("photo", photo)
+                        .query((row, _) -> new Among(row.getInt(1), row.getInt(2)))
+                        .single())
+                .filter(among -> among.cards() > 1);
     }
 
     private Facts facts(CardRow row) {

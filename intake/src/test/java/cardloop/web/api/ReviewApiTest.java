@@ -125,6 +125,24 @@ final class ReviewApiTest extends ApiContract {
     }
 
     @Test
+    void aPhotoOnWhichAnotherCardsPinCannotBeCoveredIsNotShown() {
+        String pin = freshPin();
+        CaseId card = new CaseId(UUID.fromString(photographed(pin)));
+        readings.save(card, beside(pin, new Box(400, 700, 40, 60, 0)));
+        String photo = CLAIMS + "/" + post(REVIEWER, CLAIMS, "").at("/itemId") + "/photo";
+
+        assertThat(get(REVIEWER, photo).status()).isEqualTo(200);
+        readings.save(card, beside(pin, Box.NOWHERE));
+        assertThat(get(REVIEWER, photo).status()).isEqualTo(404);
+    }
+
+    /** With the PIN of another card on the photo. */
+    private static StoredReading beside(String pin, Box other) {
+        Box box = new Box(400, 530, 40, 60, 0);
+        return new StoredReading("123456789", pin, box, box, List.of(), List.of(), List.of(other));
+    }
+
+    @Test
     void aPinThatIsDoubtfulAllOverIsNotToldByItsAlternatives() {
         String pin = freshPin();
         String card = photographed(pin);

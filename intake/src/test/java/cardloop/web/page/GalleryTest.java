@@ -135,6 +135,22 @@ class GalleryTest {
     }
 
     @Test
+    void aCardFoundBesideAnotherSaysWhichItIsAndShowsItsRows() {
+        try (TestingBrowser browser = browser("en")) {
+            browser.size(320, 640);
+            Gallery.signIn(browser, "SELLER");
+            browser.go("/cards/" + SampleCards.id(13));
+            browser.waitForText("main", "Card 1 of 2 found on this photo");
+            browser.find("img.crop-row[src$='/rows/NUMBER']");
+            browser.find("img.crop-row[src$='/rows/PIN']");
+            browser.find("form[action$='/withdrawal']");
+            browser.go("/cards/" + SampleCards.id(2));
+            assertThat(browser.text("main")).doesNotContain("found on this photo");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aReviewerWorksByKeyboard() {
         try (TestingBrowser browser = browser("zh-CN")) {
             browser.size(1280, 800);

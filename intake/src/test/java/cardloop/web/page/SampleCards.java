@@ -125,6 +125,7 @@ final class SampleCards {
                         n,
                         n == 10 ? Optional.of("A-2026-11") : Optional.empty(),
                         n >= 13 ? Optional.of(id(n)) : Optional.empty(),
+                        n >= 13 ? Optional.of(new CardView.Among(n - 12, 2)) : Optional.empty(),
                         now.minus(Duration.ofMinutes(7L * n + 3))),
                 new CardView.Facts(
                         isQ ? "QQCARD" : "CMCC",

@@ -1,45 +1,30 @@
 package cardloop.web.api.desk;
 
-import cardloop.reading.Box;
+import cardloop.cases.CardCase;
 import cardloop.reading.Field;
-import cardloop.reading.PhotoPrints;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
-import cardloop.submission.JdbcPhotos;
-import cardloop.submission.Readings;
-import cardloop.submission.StoredReading;
 import cardloop.vault.Fingerprints;
+import cardloop.web.picture.CardPictures;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Pictures of the card on a reviewer's desk: the PIN row covered, but for a minute after a reveal. */
+/** Pictures of the card on a reviewer's desk: every PIN covered, but its own for a minute after a reveal. */
 public final class ReviewPhotos {
     private static final Duration SHOWN_FOR = Duration.ofMinutes(1);
-    private static final int LONGEST_SIDE = 1600;
 
     private final ReviewDesk desk;
-    private final Readings readings;
-    private final JdbcPhotos photos;
-    private final PhotoPrints prints;
+    private final CardPictures pictures;
     private final Fingerprints fingerprints;
     private final Clock clock;
 
-    ReviewPhotos(
-            ReviewDesk desk,
-            Readings readings,
-            JdbcPhotos photos,
-            PhotoPrints prints,
-            Fingerprints fingerprints,
-            Clock clock) {
+    ReviewPhotos(ReviewDesk desk, CardPictures pictures, Fingerprints fingerprints, Clock clock) {
         this.desk = desk;
-        this.readings = readings;
-        this.photos = photos;
-        this.prints = prints;
+        this.pictures = pictures;
         this.fingerprints = fingerprints;
         this.clock = clock;
     }
@@ -65,38 +50,20 @@ public final class ReviewPhotos {
     }
 
     Optional<byte[]> uncovered(UUID itemId, UUID reviewerId) {
-        return desk.look(itemId, reviewerId)
-                .flatMap(this::photo)
-                .flatMap(photo -> prints.covered(photo, List.of(), LONGEST_SIDE));
+        return card(itemId, reviewerId).flatMap(pictures::whole);
     }
 
     /** Without a reading nobody knows where the PIN stands: then nothing is shown covered. */
     Optional<byte[]> covered(UUID itemId, UUID reviewerId) {
-        return desk.look(itemId, reviewerId)
-                .flatMap(item -> readings.find(item.card().id())
-                        .map(StoredReading::pinBox)
-                        .filter(box -> !box.isNowhere())
-                        .flatMap(box ->
-                                photo(item).flatMap(photo -> prints.covered(photo, List.of(box), LONGEST_SIDE))));
+        return card(itemId, reviewerId).flatMap(pictures::covered);
     }
 
     /** The one character without its neighbours: the code is masked. */
     Optional<byte[]> crop(UUID itemId, UUID reviewerId, Field field, int position) {
-        return desk.look(itemId, reviewerId)
-                .flatMap(item -> readings.find(item.card().id())
-                        .flatMap(reading -> box(reading, field, position))
-                        .flatMap(box -> photo(item).flatMap(photo -> prints.crop(photo, box, 0))));
+        return card(itemId, reviewerId).flatMap(card -> pictures.glyph(card, field, position));
     }
 
-    private static Optional<Box> box(StoredReading reading, Field field, int position) {
-        return reading.shownUnrevealed().stream()
-                .filter(doubt -> doubt.field() == field && doubt.position() == position)
-                .map(StoredReading.Doubt::box)
-                .filter(box -> !box.isNowhere())
-                .findFirst();
-    }
-
-    private Optional<byte[]> photo(ReviewItem item) {
-        return item.card().origin().photoId().flatMap(photos::open);
+    private Optional<CardCase> card(UUID itemId, UUID reviewerId) {
+        return desk.look(itemId, reviewerId).map(ReviewItem::card);
     }
 }

@@ -1,0 +1,108 @@
+package cardloop.submission.opening;
+
+import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.NewCase;
+import cardloop.cases.Origin;
+import cardloop.cases.Progress;
+import cardloop.evidence.EventLog;
+import cardloop.submission.PhotoSubmission;
+import cardloop.submission.Readings;
+import cardloop.submission.StoredReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens a case for each further card that was read off one photo. Joins the surrounding transaction. */
+public final class JdbcSiblings {
+    /** Further cards of one photo that are opened; the rest have to be photographed again. */
+    public static final int MOST = 7;
+
+    private final JdbcTools tools;
+    private final Casebook casebook;
+    private final Readings readings;
+    private final EventLog events;
+
+    public JdbcSiblings(JdbcTools tools, Casebook casebook, Readings readings, EventLog events) {
+        this.tools = tools;
+        this.casebook = casebook;
+        this.readings = readings;
+        this.events = events;
+    }
+
+    /**
+     * Siblings of a case, on its terms. None when its photo has siblings already, or came later than the case: a photo that
+     * answers a question is about one card.
+     *
+     * @param first whose photo was read; the caller holds its row
+     * @param asked where each of them waits for its seller
+     * @param others what was read of the further cards; those beyond {@link #MOST} are left out
+     * @return the cases opened, in the order of {@code others}
+     */
+    public List<CaseId> open(CardCase first, Progress asked, List<StoredReading> others) {
+        if (others.isEmpty() || !isFirstLook(first)) {
+            return List.of();
+        }
+        List<CaseId> opened = new ArrayList<>();
+        int place = firstFreePlace(first.origin().submissionId());
+        for (StoredReading other : others.subList(0, Math.min(MOST, others.size()))) {
+            opened.add(open(first, place + opened.size(), asked, other));
+        }
+        String why = others.size() + " further cards on the photo, " + opened.size() + " opened";
+        tell(first.id(), why);
+        return List.copyOf(opened);
+    }
+
+    private CaseId open(CardCase first, int place, Progress asked, StoredReading reading) {
+        CaseId id = new CaseId(tools.ids().get());
+        Origin from = first.origin();
+        casebook.open(new NewCase(
+                id,
+                new Origin(from.submissionId(), place, from.sellerId(), from.photoId()),
+                first.declared(),
+                Optional.empty(),
+                first.price(),
+                "[]",
+                asked));
+        readings.save(id, reading);
+        tell(id, "on the photo of " + first.id().subject());
+        return id;
+    }
+
+    private void tell(CaseId id, String why) {
+        CaseEvent event = CaseEvent.bySystem("FOUND", why);
+        events.record(id.subject(), event.actor(), event.what(), event.why(), event.ruleVersion());
+    }
+
+    /** Only this case has the photo, and it came with it. */
+    private boolean isFirstLook(CardCase first) {
+        return tools.db()
+                        .sql("""
+                                SELECT COUNT(*) FROM card_case c JOIN photo p ON p.id = c.photo_id
+                                WHERE c.submission_id = :submission AND c.photo_id = :photo AND p.created_at <= c.created_at
+                                """)
+                        .param("submission", first.origin().submissionId())
+                        .param("photo", first.origin().photoId().orElseThrow())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    /** Behind the places of all photos, good or not. Locks the submission, of which two photos may be read at once. */
+    private int firstFreePlace(UUID submission) {
+        tools.db()
+                .sql("SELECT id FROM submission WHERE id = ? FOR UPDATE")
+                .param(submission)
+                .query(UUID.class)
+                .single();
+        int last = tools.db()
+                .sql("SELECT MAX(idx) FROM card_case WHERE submission_id = ?")
+                .param(submission)
+                .query(Integer.class)
+                .single();
+        return Math.max(last + 1, PhotoSubmission.MOST_PHOTOS);
+    }
+}
