@@ -70,6 +70,7 @@ class CanaryTest {
         "HTTP_CLIENT, Caller",
         "TINK, Sealer",
         "TESSERACT, Reader",
+        "ZXING, Scanner",
         "TRANSACTION, Deal",
         "JDBC, Result",
         "WIRE_MOCK, Town",
@@ -84,7 +85,7 @@ class CanaryTest {
 
     @Test
     void everyTechnologyHasItsCanary() {
-        assertThat(Technology.values()).hasSize(8);
+        assertThat(Technology.values()).hasSize(9);
     }
 
     @Test

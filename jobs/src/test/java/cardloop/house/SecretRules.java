@@ -22,6 +22,7 @@ final class SecretRules {
             "cardloop.calibration.JdbcCalibration",
             "cardloop.submission.StoredReading",
             "cardloop.intake.ReadStep",
+            "cardloop.reading.code.CrossCheck",
             "cardloop.reading.opinion.Opinion",
             "cardloop.readout.JsonPhotos",
             "cardloop.readout.Readout",

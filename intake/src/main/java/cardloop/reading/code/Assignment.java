@@ -36,7 +36,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     /** The most convincing choice; empty when there is no claim at all. */
     static Assignment best(List<Claim> all) {
         double tallest = tallest(all);
-        Assignment best = new Assignment(List.of(), 0, all);
+        Assignment best = new Assignment(List.of(), Double.NEGATIVE_INFINITY, all);
         for (Claim first : all) {
             best = better(best, new Assignment(List.of(first), first.worth(tallest), all));
             for (Claim second : all) {

@@ -4,6 +4,7 @@ import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
 import cardloop.reading.code.Weighed.Agreement;
 import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.net.Symbols;
 import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.opinion.Opinion;
@@ -16,8 +17,6 @@ import java.util.List;
 final class Judge {
     /** Below this nobody can tell what stands there, and a mask is more honest than the likeliest guess. */
     private static final double GUESS = 0.3;
-
-    private static final List<String> TWINS = List.of("0O", "1I");
 
     private final GreyImage picture;
     private final LineReader second;
@@ -58,7 +57,7 @@ final class Judge {
 
     /** Zero and the letter O, one and the letter I, where the alphabet has both: only the seller can tell, if anyone can. */
     private static boolean hasTwin(String alphabet, char value) {
-        return TWINS.stream()
+        return Symbols.TWINS.stream()
                 .anyMatch(pair -> pair.indexOf(value) >= 0 && pair.chars().allMatch(c -> alphabet.indexOf(c) >= 0));
     }
 

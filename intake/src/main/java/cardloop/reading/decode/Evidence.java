@@ -2,6 +2,7 @@ package cardloop.reading.decode;
 
 import cardloop.reading.net.Posteriors;
 import cardloop.reading.net.Symbols;
+import java.util.Arrays;
 
 /** What a line says about codes of one scheme: at each step the weight of nothing, and of each character of the alphabet. */
 final class Evidence {
@@ -23,14 +24,16 @@ final class Evidence {
                 .distinct()
                 .toArray();
         this.weights = new double[posteriors.steps()][symbols.length];
+        int[] twins = twinsOutside();
         for (int step = 0; step < weights.length; step++) {
             for (int i = 0; i < symbols.length; i++) {
-                weights[step][i] = posteriors.at(step, symbols[i]);
+                weights[step][i] = posteriors.at(step, symbols[i])
+                        + (twins[i] == Symbols.NOTHING ? 0 : posteriors.at(step, twins[i]));
             }
         }
     }
 
-    /** As the net saw it; characters outside the alphabet keep what they got. */
+    /** As the net saw it; characters outside the alphabet keep what they got, unless they print like one of it. */
     static Evidence asSeen(Posteriors posteriors, CodeScheme scheme) {
         return new Evidence(posteriors, scheme);
     }
@@ -45,6 +48,20 @@ final class Evidence {
             evidence.raise(step);
         }
         return evidence;
+    }
+
+    /** For each character of the alphabet the symbol of its twin that is not in it; nothing for most. */
+    private int[] twinsOutside() {
+        String alphabet = scheme.alphabet();
+        return Arrays.stream(symbols)
+                .map(symbol -> Symbols.TWINS.stream()
+                        .filter(pair -> pair.indexOf(Symbols.characterOf(symbol)) >= 0)
+                        .flatMapToInt(String::chars)
+                        .filter(twin -> alphabet.indexOf(twin) < 0)
+                        .map(twin -> Symbols.classOf((char) twin))
+                        .findFirst()
+                        .orElse(Symbols.NOTHING))
+                .toArray();
     }
 
     private void raise(int step) {

@@ -1,5 +1,7 @@
 package cardloop.reading.net;
 
+import java.util.List;
+
 /** What the net tells apart at a step: nothing, a gap between groups, or one of 36 characters. */
 public final class Symbols {
     /** No character begins or goes on here (the blank of CTC). */
@@ -13,6 +15,9 @@ public final class Symbols {
 
     /** How many classes there are. */
     public static final int COUNT = CHARACTERS.length() + 2;
+
+    /** Characters that typefaces draw alike, two and two: zero and the letter O, one and the letter I. */
+    public static final List<String> TWINS = List.of("0O", "1I");
 
     private Symbols() {}
 

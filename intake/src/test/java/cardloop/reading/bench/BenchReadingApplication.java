@@ -63,12 +63,26 @@ public final class BenchReadingApplication implements Callable<Integer> {
                 report.add(trial(all.next(), plain, plainUse, reader, location));
             }
             report.print();
+            if (folder == null) {
+                shared(reader);
+            }
             System.out.printf("CPU ms a photo, finding rows:    %s%n", Report.percentiles(location.cpu()));
             System.out.printf(
                     "memory: plain Tesseract %d MB, our worker %d MB%n",
                     plainUse.mostMegabytes(), worker(plain).mostMegabytes());
         }
         return 0;
+    }
+
+    /** A quarter as many photos of two, three and four cards as of one card a level. */
+    private void shared(TesseractCardReader reader) {
+        System.out.println("\nseveral cards a photo, clean and normal");
+        for (int cards = 2; cards <= 4; cards++) {
+            SharedPhotos read = SharedPhotos.read(reader, cards, Math.max(1, photos / 4), seed);
+            System.out.printf(
+                    "%d cards: %d shown, %d found, %d exact%n", cards, read.shown(), read.found(), read.right());
+        }
+        System.out.println();
     }
 
     private static Trial trial(

@@ -31,6 +31,7 @@ class ReadingGateTest {
     private static final int PHOTOS_A_LEVEL = 6;
 
     private final List<Trial> trials = new ArrayList<>();
+    private SharedPhotos shared = new SharedPhotos(0, 0, 0);
 
     @BeforeAll
     void readThemAll(@TempDir Path kit) {
@@ -44,6 +45,7 @@ class ReadingGateTest {
                 trials.add(new Trial(
                         sample, "", Duration.ZERO, reading, Duration.ZERO, Duration.ZERO, location.of(sample)));
             });
+            shared = SharedPhotos.read(reader, 2, 6, SEED);
         }
     }
 
@@ -74,6 +76,20 @@ class ReadingGateTest {
     @Test
     void mostNumbersAreReadExactly() {
         assertThat(count(Trial::isNumberExact)).isGreaterThanOrEqualTo(19);
+    }
+
+    @Test
+    void mostOfTwoCardsOnAPhotoAreFoundAndRead() {
+        assertThat(shared.shown()).isEqualTo(12);
+        assertThat(shared.found()).isBetween(10, 12);
+        assertThat(shared.right()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void noSecondCardIsFoundWhereThereIsOne() {
+        assertThat(trials)
+                .allMatch(trial -> !(trial.reading() instanceof Reading.Read read)
+                        || read.others().isEmpty());
     }
 
     @Test

@@ -103,6 +103,11 @@ class CodeReaderTest {
     }
 
     @Test
+    void printOfWhichNothingIsClearIsNoCode() {
+        assertThat(pin("______", "", DIGITS).isAbsent()).isTrue();
+    }
+
+    @Test
     void aRowThatReadsAsNothingIsAbsent() {
         assertThat(pin("", "", DIGITS).isAbsent()).isTrue();
     }
