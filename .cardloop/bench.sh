@@ -7,7 +7,9 @@ bench() {
   case ${1:-} in
     '') bench_list ;;
     validators) shift; bench_validators "$@" ;;
-    reading) shift; bench_reading "$@" ;;
+    reading) shift; bench_photos bench.BenchReadingApplication "$@" ;;
+    gate) shift; bench_photos gate.BenchGateApplication "$@" ;;
+    kills) shift; bench_photos tesseract.BenchKillsApplication "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
     region) shift; bench_scenario BenchRegionApplication "$@" ;;
@@ -24,6 +26,10 @@ bench_list() {
                                         and typeface, what is certain and wrong, confidences beside the truth, CPU, memory;
                                         about a second and a half a photo.
                                         --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
+./cardloop bench gate [OPTION...]       cards spoilt in six ways step by step: of the photos that cannot be read, how many
+                                        the gate refuses, and how many of the others. --cards=4 --seed=7
+./cardloop bench kills [OPTION...]      pictures while the workers that read them are killed by SIGSEGV: how many are read,
+                                        set aside, lost. --pictures=1000 --kills=100 --seed=5
 ./cardloop bench lanes [OPTION...]      how much of the allowed rate a lane uses, and the most that any window of the
                                         issuer saw: 15 million permits under a virtual clock, then two processes, one
                                         killed and started again, and a slow network; about five minutes.
@@ -58,14 +64,14 @@ bench_validators() {
     cardloop.bench.BenchApplication "$@"
 }
 
-bench_reading() {
+bench_photos() { # the program, its options
   need_test_fonts
   bench_build intake
   say "Measuring ..."
   (cd "$CALLED_FROM" && "$JAVA_HOME/bin/java" -Xmx2g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
     --sun-misc-unsafe-memory-access=allow \
     -cp "$OLDPWD/intake/target/test-classes:$OLDPWD/intake/target/classes:$(cat "$OLDPWD/intake/target/bench.classpath")" \
-    cardloop.reading.bench.BenchReadingApplication "$@")
+    "cardloop.reading.$1" "${@:2}")
 }
 
 bench_scenario() { # the program, its options

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Photos spoilt a little pass, hopeless ones do not. What lies between is measured by {@link GateBenchmark}. */
+/** Photos spoilt a little pass, hopeless ones do not. What lies between is measured by {@link BenchGateApplication}. */
 class SpoiltPictureTest {
     private static final long SEED = 20_261_125;
 

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Reads many pictures while worker processes are killed by SIGSEGV under way, as native code would do to them. */
-public final class KilledWorkersRun {
+final class KilledWorkersRun {
     private static final RowShape PIN = new RowShape(Field.PIN, "0123456789", 12, 12);
     private static final int FEW_RIGHT = 9;
 
@@ -48,19 +48,6 @@ public final class KilledWorkersRun {
                     + strange
                     + setAside.values().stream().mapToInt(Integer::intValue).sum();
         }
-    }
-
-    /**
-     * Prints what became of so many pictures.
-     *
-     * @param arguments a folder for the workers' kit, a seed, how many pictures, and how many of them see a kill
-     */
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws Exception {
-        long seed = Long.parseLong(arguments[1]);
-        System.out.println("seed " + seed);
-        System.out.println(
-                of(Path.of(arguments[0]), seed, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])));
     }
 
     static Result of(Path folder, long seed, int pictures, int kills) throws InterruptedException, ExecutionException {

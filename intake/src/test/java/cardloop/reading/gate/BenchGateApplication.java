@@ -15,15 +15,20 @@ import cardloop.reading.tesseract.TesseractWorkerSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Spoils pictures of cards step by step and asks reader and gate about each: of those that the reader cannot read, how
  * many does the gate refuse, and of those it can, how many are refused all the same?
  */
-public final class GateBenchmark {
+public final class BenchGateApplication {
     private static final RowShape NUMBER = new RowShape(Field.NUMBER, "0123456789", 16, 16);
     private static final RowShape PIN = new RowShape(Field.PIN, "0123456789", 12, 12);
 
@@ -37,27 +42,50 @@ public final class GateBenchmark {
     private long decodingNanos;
     private long measuringNanos;
 
-    private GateBenchmark(TesseractCardReader reader, PrintStream out) {
+    private BenchGateApplication(TesseractCardReader reader, PrintStream out) {
         this.reader = reader;
         this.out = out;
     }
 
-    /**
-     * Prints a line a photo and the figures of all.
-     *
-     * @param arguments a folder to unpack the reader into, a seed, and how many cards
-     */
+    /** Prints a line a photo and the figures of all. */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
-        long seed = Long.parseLong(arguments[1]);
-        try (var reader = new TesseractCardReader(TesseractWorkerSettings.in(Path.of(arguments[0])))) {
-            var benchmark = new GateBenchmark(reader, System.out);
-            var random = new Random(seed);
-            System.out.println("seed " + seed);
-            for (int card = 0; card < Integer.parseInt(arguments[2]); card++) {
-                benchmark.spoil(random);
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new Bench(System.out)).execute(words));
+    }
+
+    @Command(name = "bench gate", mixinStandardHelpOptions = true)
+    private static final class Bench implements Callable<Integer> {
+        private final PrintStream out;
+
+        @Option(
+                names = "--cards",
+                paramLabel = "N",
+                description = "each is spoilt in every way (default: ${DEFAULT-VALUE})")
+        private int cards = 4;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                description = "the same seed spoils the same way (default: ${DEFAULT-VALUE})")
+        private long seed = 7;
+
+        Bench(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            Path kit = Files.createTempDirectory("cardloop-bench");
+            try (var reader = new TesseractCardReader(TesseractWorkerSettings.in(kit))) {
+                var benchmark = new BenchGateApplication(reader, out);
+                var random = new Random(seed);
+                out.println("seed " + seed);
+                for (int card = 0; card < cards; card++) {
+                    benchmark.spoil(random);
+                }
+                benchmark.print();
             }
-            benchmark.print();
+            return 0;
         }
     }
 
