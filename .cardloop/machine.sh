@@ -58,7 +58,7 @@ need_test_fonts() { # typefaces that the tests draw cards in, and that no recogn
   need_fonts
   need_packages 'fc-list | grep -qi inconsolata' fonts-inconsolata 'fc-list | grep -qi "courier prime"' fonts-courier-prime \
     'fc-list | grep -qi b612' fonts-b612 'fc-list | grep -qi carlito' fonts-crosextra-carlito \
-    'fc-list | grep -qi vt220' fonts-glasstty
+    'fc-list | grep -qi vt220' fonts-glasstty 'fc-list | grep -qi sungti' fonts-arphic-gbsn00lp
 }
 need_browser() {
   need_packages 'command -v chromium || command -v google-chrome' chromium 'command -v chromedriver' chromium-driver

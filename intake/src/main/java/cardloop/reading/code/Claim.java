@@ -2,7 +2,10 @@ package cardloop.reading.code;
 
 import cardloop.reading.Field;
 import cardloop.reading.RowShape;
+import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.label.Labels;
 import cardloop.reading.rows.TextRow;
+import java.util.List;
 
 /** A row that may be one of the declared rows. */
 record Claim(SeenRow seen, RowShape shape, Fit fit) {
@@ -46,6 +49,26 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
 
     TextRow row() {
         return seen.row();
+    }
+
+    /** Where its code stands, words beside it left out. */
+    Place place() {
+        List<ReadCharacter> characters = fit.code().characters();
+        return place(characters.getFirst().left(), characters.getLast().right());
+    }
+
+    /** Where a part of its code stands; in pixels of the part of the line that was decoded. */
+    Place place(double left, double right) {
+        return new Place(seen.cut(), fit.offset() + left, fit.offset() + right);
+    }
+
+    Labels.Labelled labelled() {
+        return new Labels.Labelled(row(), codeRow());
+    }
+
+    /** Its code as a row of its own. */
+    TextRow codeRow() {
+        return place().row(row(), fit.code().characters().size());
     }
 
     boolean sharesRowWith(Claim other) {

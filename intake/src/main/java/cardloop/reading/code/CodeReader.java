@@ -4,6 +4,7 @@ import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.label.Labels;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
@@ -85,11 +86,13 @@ public final class CodeReader {
 
     /** Two rows of one shape: the labels beside them decide, and where they say nothing the seller is asked. */
     private static Choice told(Assignment best, Assignment rival, Labels labels) {
-        int says = 0;
-        for (Claim claim : best.claims()) {
-            says += labels.speakFor(claim.row(), claim.shape().field());
-        }
-        return new Choice(says >= 0 ? best.claims() : rival.claims(), says == 0);
+        Claim number = best.claims().getFirst();
+        Claim pin = best.claims().getLast();
+        return switch (labels.on(number.labelled(), pin.labelled())) {
+            case AS_TAKEN -> new Choice(best.claims(), false);
+            case EXCHANGED -> new Choice(rival.claims(), false);
+            case SILENT -> new Choice(best.claims(), true);
+        };
     }
 
     /**

@@ -9,7 +9,6 @@ import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
-import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,19 +29,17 @@ final class Judge {
 
     RowReading reading(Claim claim) {
         List<ReadCharacter> characters = claim.fit().code().characters();
-        Place whole =
-                place(claim, characters.getFirst().left(), characters.getLast().right());
-        TextRow row = whole.row(claim.row(), characters.size());
-        Opinion opinion = Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, row)), claim.shape());
+        Opinion opinion =
+                Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
         var calibration = new Calibration(claim.fit(), choice.isContested(claim));
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
             Place place =
-                    place(claim, characters.get(i).left(), characters.get(i).right());
+                    claim.place(characters.get(i).left(), characters.get(i).right());
             Weighed weighed = Weighed.of(characters.get(i), opinion.of(i));
             glyphs.add(glyph(claim, place, weighed, calibration));
         }
-        return new RowReading(glyphs, whole.box());
+        return new RowReading(glyphs, claim.place().box());
     }
 
     private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {
@@ -59,10 +56,5 @@ final class Judge {
     private static boolean hasTwin(String alphabet, char value) {
         return Symbols.TWINS.stream()
                 .anyMatch(pair -> pair.indexOf(value) >= 0 && pair.chars().allMatch(c -> alphabet.indexOf(c) >= 0));
-    }
-
-    private static Place place(Claim claim, double left, double right) {
-        return new Place(
-                claim.seen().cut(), claim.fit().offset() + left, claim.fit().offset() + right);
     }
 }

@@ -35,6 +35,9 @@ public final class Typeface {
             font("VT220", 0),
             new Typeface("dots 5x7", List.of(), 0));
 
+    /** For the Chinese words on a card. */
+    public static final Typeface CHINESE = font("AR PL SungtiL GB", 0);
+
     private final String name;
     private final List<Font> font;
     private final double boldness;

@@ -1,7 +1,6 @@
 package cardloop.reading.photos;
 
 import cardloop.reading.drawing.Chance;
-import cardloop.reading.drawing.HandStrokes;
 import cardloop.reading.drawing.Quad;
 import cardloop.reading.drawing.Typeface;
 import cardloop.reading.photos.CardPhoto.GlyphTruth;
@@ -19,8 +18,7 @@ import java.util.List;
  * @param spacing added behind each character, in cap heights
  */
 record Print(Typeface typeface, double cap, double spacing) {
-    private static final double HAND_ADVANCE = 1.5;
-    private static final double HAND_SIZE = 1.25;
+    private static final char FIRST_IDEOGRAPH = '一';
     private static final double RELIEF = 0.055;
 
     /** How ink lies on the card. */
@@ -42,7 +40,7 @@ record Print(Typeface typeface, double cap, double spacing) {
     }
 
     private double advance(char character) {
-        return spacing + (HandStrokes.has(character) ? HAND_ADVANCE : typeface.advance(character));
+        return spacing + drawnIn(character).advance(character);
     }
 
     /** Draws plain text. */
@@ -99,9 +97,11 @@ record Print(Typeface typeface, double cap, double spacing) {
 
     private Shape placed(char character, double x, double base) {
         var place = AffineTransform.getTranslateInstance(x, base);
-        double size = HandStrokes.has(character) ? HAND_SIZE * cap : cap;
-        place.scale(size, size);
-        Shape outline = HandStrokes.has(character) ? HandStrokes.outline(character) : typeface.outline(character);
-        return place.createTransformedShape(outline);
+        place.scale(cap, cap);
+        return place.createTransformedShape(drawnIn(character).outline(character));
+    }
+
+    private Typeface drawnIn(char character) {
+        return character < FIRST_IDEOGRAPH ? typeface : Typeface.CHINESE;
     }
 }

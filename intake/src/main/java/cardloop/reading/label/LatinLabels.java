@@ -1,7 +1,6 @@
-package cardloop.reading.code;
+package cardloop.reading.label;
 
 import cardloop.reading.Box;
-import cardloop.reading.Field;
 import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
@@ -11,11 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * What is printed before or above a row, for telling number and PIN apart when both have one shape. Only Latin labels:
- * the recogniser reads no Chinese.
- */
-final class Labels {
+/** Latin words before or above a row, as the second recogniser reads them. */
+final class LatinLabels {
     private static final List<String> OF_A_PIN = List.of("PIN", "ASSWO", "EDEEM", "CODE", "SECRET");
     private static final List<String> OF_A_NUMBER =
             List.of("CARDNO", "ARDN", "SERIAL", "ERIALN", "S/N", "NUMBER", "NO.");
@@ -31,23 +27,22 @@ final class Labels {
     private final GreyImage picture;
     private final List<TextRow> rows;
 
-    Labels(LineReader reader, GreyImage picture, List<TextRow> rows) {
+    LatinLabels(LineReader reader, GreyImage picture, List<TextRow> rows) {
         this.reader = reader;
         this.picture = picture;
         this.rows = rows;
     }
 
-    /** 1 when the words by the row name the field, -1 when they name the other one, 0 when they name none. */
-    int speakFor(TextRow row, Field field) {
+    /** 1 when the words by the row name a PIN, -1 when they name a number, 0 when they name both or none. */
+    int pinRatherThanNumber(TextRow row) {
         var words = new StringBuilder();
         for (TextRow near : withItself(row)) {
             words.append(reader.read(EvenLight.on(picture, near))).append('\n');
         }
         String text = words.toString().toUpperCase(Locale.ROOT);
-        int pin = OF_A_PIN.stream().anyMatch(text::contains) ? 1 : 0;
-        boolean isNumbered = NO.matcher(text).find() || OF_A_NUMBER.stream().anyMatch(text::contains);
-        int number = isNumbered ? 1 : 0;
-        return field == Field.PIN ? pin - number : number - pin;
+        boolean isPin = OF_A_PIN.stream().anyMatch(text::contains);
+        boolean isNumber = NO.matcher(text).find() || OF_A_NUMBER.stream().anyMatch(text::contains);
+        return isPin == isNumber ? 0 : isPin ? 1 : -1;
     }
 
     private List<TextRow> withItself(TextRow row) {
