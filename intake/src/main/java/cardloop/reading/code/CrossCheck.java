@@ -7,10 +7,12 @@ import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
 import cardloop.reading.barcode.Barcode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Print held against codes for machines on the same photo. Where both say the same nothing is doubtful any more; where they
@@ -34,14 +36,52 @@ final class CrossCheck {
         this.shapes = shapes;
     }
 
-    /** What was read, confirmed, doubted or completed. */
-    Map<Field, RowReading> of(Map<Field, RowReading> read) {
+    /** What was read of each card, confirmed, doubted or completed. */
+    List<Map<Field, RowReading>> of(List<Map<Field, RowReading>> cards) {
         if (words.isEmpty()) {
-            return read;
+            return cards;
         }
-        List<Word> left = new ArrayList<>(words);
+        if (cards.isEmpty()) {
+            return Stream.of(held(Map.of(), words))
+                    .filter(rows -> !rows.isEmpty())
+                    .toList();
+        }
+        return cards.stream()
+                .map(card -> held(
+                        card,
+                        words.stream()
+                                .filter(word -> !isOfAnother(word, card, cards))
+                                .toList()))
+                .toList();
+    }
+
+    /**
+     * Cards of a pile have numbers that differ in a digit: a word is the card's from whose print it differs least, those
+     * left out that have a word of their own to the letter.
+     */
+    private boolean isOfAnother(Word word, Map<Field, RowReading> card, List<Map<Field, RowReading>> cards) {
+        int here = different(word, card);
+        return cards.stream()
+                .filter(other -> !other.equals(card))
+                .filter(other ->
+                        different(word, other) == 0 || words.stream().noneMatch(own -> different(own, other) == 0))
+                .mapToInt(other -> different(word, other))
+                .anyMatch(there -> there < Integer.MAX_VALUE && there <= here);
+    }
+
+    private static int different(Word word, Map<Field, RowReading> card) {
+        return card.values().stream()
+                .map(RowReading::reveal)
+                .filter(print -> isAbout(word, print))
+                .mapToInt(print -> different(word.text(), print))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Map<Field, RowReading> held(Map<Field, RowReading> read, List<Word> said) {
+        List<Word> left = new ArrayList<>(said);
         var held = new EnumMap<Field, RowReading>(Field.class);
-        read.forEach((field, row) -> nearest(row, field).ifPresent(word -> {
+        read.forEach((field, row) -> nearest(row, field, said).ifPresent(word -> {
             left.remove(word);
             held.put(field, held(row, word.text()));
         }));
@@ -59,13 +99,17 @@ final class CrossCheck {
         return held;
     }
 
-    private Optional<Word> nearest(RowReading row, Field field) {
+    private Optional<Word> nearest(RowReading row, Field field, List<Word> said) {
         String print = row.reveal();
-        return words.stream()
+        return said.stream()
                 .filter(word -> shapes.stream().anyMatch(shape -> shape.field() == field && isOf(shape, word.text())))
-                .filter(word -> word.text().length() == print.length()
-                        && different(word.text(), print) <= MOST_DIFFERENT * print.length())
-                .min((one, other) -> Integer.compare(different(one.text(), print), different(other.text(), print)));
+                .filter(word -> isAbout(word, print))
+                .min(Comparator.comparingInt(word -> different(word.text(), print)));
+    }
+
+    private static boolean isAbout(Word word, String print) {
+        return word.text().length() == print.length()
+                && different(word.text(), print) <= MOST_DIFFERENT * print.length();
     }
 
     private static boolean isOf(RowShape shape, String text) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /** From the bytes of a photo to a reading, in one process. */
 public final class PhotoReading {
@@ -63,10 +62,7 @@ public final class PhotoReading {
 
     private List<Map<Field, RowReading>> cards(GreyImage picture, ReadingRequest request) {
         List<Map<Field, RowReading>> read = codes.read(picture, new RowFinder().find(picture), request.shapes());
-        var check = new CrossCheck(barcodes.find(picture), request.shapes());
-        return read.isEmpty()
-                ? Stream.of(check.of(Map.of())).filter(rows -> !rows.isEmpty()).toList()
-                : read.stream().map(check::of).toList();
+        return new CrossCheck(barcodes.find(picture), request.shapes()).of(read);
     }
 
     private static Reading reading(

@@ -28,9 +28,22 @@ class CrossCheckTest {
     }
 
     private static Map<Field, RowReading> held(Map<Field, RowReading> read, String... said) {
+        return check(said).of(List.of(read)).getFirst();
+    }
+
+    private static CrossCheck check(String... said) {
         return new CrossCheck(
-                        Arrays.stream(said).map(text -> new Barcode(text, CODE)).toList(), List.of(NUMBER, PIN))
-                .of(read);
+                Arrays.stream(said).map(text -> new Barcode(text, CODE)).toList(), List.of(NUMBER, PIN));
+    }
+
+    private static List<String> numbers(CrossCheck check, String... print) {
+        return check
+                .of(Arrays.stream(print)
+                        .map(one -> Map.of(Field.NUMBER, row(one)))
+                        .toList())
+                .stream()
+                .map(card -> number(card).reveal())
+                .toList();
     }
 
     private static RowReading number(Map<Field, RowReading> held) {
@@ -87,7 +100,7 @@ class CrossCheckTest {
     void aWordThatMayBeEitherRowIsNeither() {
         RowShape sameShape = new RowShape(Field.PIN, "0123456789", 8, 8);
 
-        assertThat(new CrossCheck(List.of(new Barcode("48271930", CODE)), List.of(NUMBER, sameShape)).of(Map.of()))
+        assertThat(new CrossCheck(List.of(new Barcode("48271930", CODE)), List.of(NUMBER, sameShape)).of(List.of()))
                 .isEmpty();
     }
 
@@ -97,5 +110,23 @@ class CrossCheckTest {
                 held(Map.of(Field.NUMBER, row("48271930"), Field.PIN, row("A1B2C3")), "48271930,a1b2c3");
 
         assertThat(held.values()).allMatch(row -> row.doubtfulPositions().isEmpty());
+    }
+
+    @Test
+    void ofCardsInAPileEachIsHeldAgainstItsOwnCode() {
+        assertThat(numbers(check("48271930", "48271931"), "48271930", "48271937"))
+                .containsExactly("48271930", "48271931");
+    }
+
+    @Test
+    void aCodeThatMayBeOfEitherCardIsOfNeither() {
+        assertThat(numbers(check("48271930"), "48271932", "48271937")).containsExactly("48271932", "48271937");
+    }
+
+    @Test
+    void aCodeThatNoPrintWasReadForMakesACardOfItsOwnOnlyWhereNoneWasRead() {
+        assertThat(check("48271930").of(List.of())).hasSize(1);
+        assertThat(check("48271930").of(List.of(Map.of(Field.NUMBER, row("11111111")))))
+                .hasSize(1);
     }
 }
