@@ -17,7 +17,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
  * The look, for any server with pages. A server with texts of its own names their bundles after ours:
- * {@code spring.messages.basename=messages,console}.
+ * {@code spring.messages.basename=messages,messages-console}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(LanguagePageController.class)
@@ -31,7 +31,7 @@ public class LookConfiguration {
 
     /** 简体中文 is the bundle without a suffix: whatever is not English gets it, whatever the machine speaks. */
     @Bean
-    MessageSource messageSource(@Value("${spring.messages.basename:messages}") String[] bundles) {
+    MessageSource messageSource(@Value("${spring.messages.basename:messages,messages-cards}") String[] bundles) {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(bundles);
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
