@@ -192,6 +192,38 @@ class HttpJdTest extends GatewayContract {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"\"]",
+                "[\" \"]",
+                "[\"PHONE,MAIL\"]",
+                "[\"PHO\\u0000NE\"]",
+                "[\"PHONEPHONEPHONEPHONE\"]",
+                "[7]",
+                "[null]",
+                "{}",
+                "\"PHONE\""
+            })
+    void aRequirementThatCannotBeReadMakesNoVerdict(String requires) {
+        assertThat(whenTold(CannedIssuer.json(200, requiring(requires)))).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void moreRequirementsThanCanBeKeptMakeNoVerdict() {
+        String word = "\"ABCDEFGHIJKLMNOPQRS\"";
+        String most = word + ("," + word).repeat(CardFacts.MAX_BIND_WORDS - 1);
+        CardFacts facts = ((Answered) whenTold(CannedIssuer.json(200, requiring("[" + most + "]")))).facts();
+
+        assertThat(String.join(",", facts.bindRequires())).hasSizeLessThanOrEqualTo(200);
+        assertThat(whenTold(CannedIssuer.json(200, requiring("[" + most + "," + word + "]"))))
+                .isInstanceOf(Unknown.class);
+    }
+
+    private static String requiring(String requires) {
+        return card("UNBOUND", "E_CARD").replace("[\"PHONE\"]", requires);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "UNBOUND, E_CARD, VALID",
         "BOUND, E_CARD, USED",
