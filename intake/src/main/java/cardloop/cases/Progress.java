@@ -35,6 +35,11 @@ public record Progress(
                 Optional.of(dueAt));
     }
 
+    /** The same, telling what the stage waits for. */
+    public Progress waitingFor(WaitingCode what) {
+        return new Progress(stage, reason, Optional.of(what), owner, deadline, dueAt);
+    }
+
     /** A stage that waits for somebody else until {@code deadline}. */
     public static Progress waiting(CardStage stage, WaitingCode what, Owner owner, Instant deadline) {
         return new Progress(

@@ -22,9 +22,9 @@ import cardloop.screening.Recoding;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
 import cardloop.submission.opening.JdbcSiblings;
+import cardloop.submission.opening.Steps;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,7 +38,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class ReadStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
     private static final Duration SELLER = Duration.ofDays(3);
-    private static final Duration SOON = Duration.ofMinutes(5);
 
     private final Casebook casebook;
     private final CardFormats formats;
@@ -91,7 +90,7 @@ final class ReadStep implements Step {
             transactions.executeWithoutResult(_ -> {
                 switch (reading) {
                     case Reading.Read read -> read(lease, card, read, accuracy);
-                    case Reading.Unreadable(Reading.Why why) -> unreadable(lease, why);
+                    case Reading.Unreadable(Reading.Why why) -> unreadable(lease, card, why);
                 }
             });
         } catch (LeaseLostException lost) {
@@ -116,13 +115,8 @@ final class ReadStep implements Step {
             return;
         }
         switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
-            case Recoding.Result.Replaced _ -> {
-                Instant now = clock.instant();
-                move(
-                        lease,
-                        Progress.due(CardStage.RECEIVED, now, now.plus(SOON)),
-                        CaseEvent.bySystem("READ", "read for certain"));
-            }
+            case Recoding.Result.Replaced _ ->
+                move(lease, Steps.received(clock.instant()), CaseEvent.bySystem("READ", "read for certain"));
             case Recoding.Result.Malformed _ -> askSeller(lease, Optional.of(ReasonCode.MALFORMED));
             case Recoding.Result.Duplicate _ ->
                 move(
@@ -137,7 +131,16 @@ final class ReadStep implements Step {
         move(lease, asked, CaseEvent.bySystem("READ", "read; the seller is asked to confirm"));
     }
 
-    private void unreadable(Lease lease, Reading.Why why) {
+    /** What the house lacks is no fault of the photo: it is read again before its seller is asked to type. */
+    private void unreadable(Lease lease, CardCase card, Reading.Why why) {
+        Optional<Progress> again = switch (why) {
+            case READER_UNAVAILABLE -> Steps.readingAgain(card.progress(), clock.instant());
+            case NOT_A_PHOTO, NO_ROW_FOUND, TOO_SLOW, WORKER_LOST -> Optional.empty();
+        };
+        if (again.isPresent()) {
+            move(lease, again.get(), CaseEvent.bySystem("READ_LATER", why.name()));
+            return;
+        }
         move(lease, awaiting().because(ReasonCode.UNREADABLE), CaseEvent.bySystem("AWAITING_SELLER", why.name()));
     }
 

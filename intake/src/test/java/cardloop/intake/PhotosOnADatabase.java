@@ -30,6 +30,8 @@ import cardloop.screening.Recoding;
 import cardloop.screening.UnlimitedWrongCodes;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.JdbcReadings;
+import cardloop.submission.Readings;
+import cardloop.submission.StoredReading;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
 import cardloop.submission.answer.JdbcAnswers;
@@ -41,6 +43,7 @@ import cardloop.submission.opening.JdbcTools;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.vault.TestingVault;
+import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.JdbcCardPainter;
 import cardloop.web.view.JdbcCardViews;
@@ -54,6 +57,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +89,7 @@ final class PhotosOnADatabase implements AutoCloseable {
     private final ReadStep step;
     private Reading reading = photoOf(3, false);
     private Runnable meanwhile = () -> {};
+    private Runnable whileTyped = () -> {};
 
     PhotosOnADatabase(TestDatabase database) {
         this.database = database;
@@ -108,7 +113,7 @@ final class PhotosOnADatabase implements AutoCloseable {
         answers = new JdbcAnswers(
                 tools,
                 casebook,
-                new JdbcCorrections(tools, casebook, readings, recoding, json),
+                new JdbcCorrections(tools, casebook, interrupted(readings), recoding, json),
                 new JdbcOffers(casebook, questions, clock),
                 new JdbcWithdrawals(tools, casebook, readings));
         views = new JdbcCardViews(jdbc, new JdbcCardPainter(jdbc, events, FORMATS, json, clock));
@@ -140,9 +145,41 @@ final class PhotosOnADatabase implements AutoCloseable {
         reading = photoOf(cards, certain);
     }
 
+    /** Nothing is read from now on. */
+    void showNothing(Reading.Why why) {
+        reading = new Reading.Unreadable(why);
+    }
+
     /** While the next photo is being read. */
     void meanwhile(Runnable happens) {
         meanwhile = happens;
+    }
+
+    /** While the next correction is being looked at, once, by somebody else. */
+    void whileTyped(Runnable happens) {
+        whileTyped = happens;
+    }
+
+    private Readings interrupted(Readings kept) {
+        return new Readings() {
+            @Override
+            public void save(CaseId caseId, StoredReading reading) {
+                kept.save(caseId, reading);
+            }
+
+            @Override
+            public Optional<StoredReading> find(CaseId caseId) {
+                Runnable happens = whileTyped;
+                whileTyped = () -> {};
+                CompletableFuture.runAsync(happens).join();
+                return kept.find(caseId);
+            }
+
+            @Override
+            public void destroy(CaseId caseId) {
+                kept.destroy(caseId);
+            }
+        };
     }
 
     /** A photo of cards that waits to be read, with its case. */
@@ -175,6 +212,14 @@ final class PhotosOnADatabase implements AutoCloseable {
     CardCase read(CaseId id) {
         step.handle(casebook.claim(CardStage.READING, 1, LEASE).getFirst());
         return casebook.find(id).orElseThrow();
+    }
+
+    boolean isDueToBeRead() {
+        return !casebook.claim(CardStage.READING, 1, Duration.ZERO).isEmpty();
+    }
+
+    CardView seen(CaseId id) {
+        return views.find(Scope.ofSeller(seller), id).orElseThrow();
     }
 
     /** All of the submission, by their places. */

@@ -15,13 +15,14 @@ import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
 import cardloop.submission.opening.Judgement;
 import cardloop.submission.opening.Steps;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Corrections: what was typed takes the place of what was read, and the format is checked anew. */
 public final class JdbcCorrections {
-    private static final Set<CardStage> WAITING = Set.of(CardStage.AWAITING_SELLER);
+    private static final Set<CardStage> WAITING = Set.of(CardStage.AWAITING_SELLER, CardStage.READING);
 
     private static final Set<Finding.Field> KEY = Set.of(Finding.Field.NUMBER, Finding.Field.PIN);
 
@@ -44,7 +45,7 @@ public final class JdbcCorrections {
     }
 
     List<FoundFault> check(CardCase card, Correction correction) {
-        if (card.progress().stage() != CardStage.AWAITING_SELLER) {
+        if (!canBeTyped(card)) {
             return List.of();
         }
         StoredReading merged = correction.appliedTo(read(card));
@@ -54,12 +55,17 @@ public final class JdbcCorrections {
                 .toList();
     }
 
+    /** Its seller is asked, or need not wait until a reading worker is up. */
+    private static boolean canBeTyped(CardCase card) {
+        return card.progress().stage() == CardStage.AWAITING_SELLER || Steps.waitsForReader(card.progress());
+    }
+
     private StoredReading read(CardCase card) {
         return readings.find(card.id()).orElseGet(() -> StoredReading.typed("", ""));
     }
 
     private Answer decide(CardCase card, StoredReading merged) {
-        if (card.progress().stage() != CardStage.AWAITING_SELLER) {
+        if (!canBeTyped(card)) {
             return new Answer.WrongState();
         }
         readings.save(card.id(), merged);
@@ -83,11 +89,14 @@ public final class JdbcCorrections {
         };
     }
 
-    /** The deadline stays: correcting does not buy time. */
+    /** His deadline stays: correcting does not buy time. The reader's was none of his. */
     private Answer askAgain(CardCase card, List<FoundFault> findings, ReasonCode reason) {
         keep(card, findings);
-        var deadline = card.progress().deadline().orElseGet(() -> tools.clock().instant());
-        return moved(card, Steps.awaitingSellerUntil(reason, deadline), "CORRECTED", findings);
+        Instant now = tools.clock().instant();
+        Progress asked = Steps.waitsForReader(card.progress())
+                ? Steps.awaitingSeller(reason, now)
+                : Steps.awaitingSellerUntil(reason, card.progress().deadline().orElse(now));
+        return moved(card, asked, "CORRECTED", findings);
     }
 
     private void keep(CardCase card, List<FoundFault> findings) {

@@ -1,5 +1,6 @@
 package cardloop.web.card;
 
+import cardloop.cases.WaitingCode;
 import cardloop.web.view.CardView;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ enum Doing {
     CORRECT,
     /** Take or refuse the offer. */
     ANSWER_OFFER,
+    /** Type the code, or wait until its photo can be read. */
+    TYPE,
     /** Nothing but wait. */
     WAIT,
     /** Nothing more: paid. */
@@ -21,11 +24,19 @@ enum Doing {
     static Doing of(CardView card) {
         return switch (card.standing().state()) {
             case "AWAITING_SELLER" -> CORRECT;
+            case "READING" -> waitsForReader(card) ? TYPE : WAIT;
             case "OFFERED" -> ANSWER_OFFER;
             case "ACCEPTED" -> PAID;
             case "REJECTED", "WITHDRAWN" -> ENDED;
             default -> WAIT;
         };
+    }
+
+    private static boolean waitsForReader(CardView card) {
+        return card.standing()
+                .waiting()
+                .filter(told -> told.code().equals(WaitingCode.READER_UNAVAILABLE.name()))
+                .isPresent();
     }
 
     /** A card can be taken back while no issuer was asked. */

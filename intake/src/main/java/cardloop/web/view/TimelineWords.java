@@ -9,6 +9,7 @@ public final class TimelineWords {
     private static final Map<String, Bilingual> PUBLIC = Map.ofEntries(
             Map.entry("RECEIVED", new Bilingual("已收到", "Received")),
             Map.entry("READ", new Bilingual("照片已识别", "The photo was read")),
+            Map.entry("READ_LATER", new Bilingual("暂时无法识别，稍后再读", "Could not be read yet, will be read again")),
             Map.entry("FOUND", new Bilingual("照片上找到多张卡", "Several cards were found on the photo")),
             Map.entry("FORMAT_OK", new Bilingual("格式校验通过", "The format is right")),
             Map.entry("ASKED", new Bilingual("正在向发卡方查询", "The issuer is being asked")),

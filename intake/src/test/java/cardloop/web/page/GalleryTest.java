@@ -21,6 +21,7 @@ class GalleryTest {
             "/?kind=SZX",
             "/cards",
             "/cards?state=ACCEPTED",
+            "/cards/" + SampleCards.id(1),
             "/cards/" + SampleCards.id(2),
             "/cards/" + SampleCards.id(4),
             "/cards/" + SampleCards.id(9),
@@ -146,6 +147,19 @@ class GalleryTest {
             browser.find("form[action$='/withdrawal']");
             browser.go("/cards/" + SampleCards.id(2));
             assertThat(browser.text("main")).doesNotContain("found on this photo");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCardWhosePhotoIsReadLaterSaysWhenAndCanBeTyped() {
+        try (TestingBrowser browser = browser("en")) {
+            Gallery.signIn(browser, "SELLER");
+            browser.go("/cards/" + SampleCards.id(1));
+            browser.waitForText("main", "We read the photo again");
+            assertThat(browser.text("main")).contains("Photos cannot be read at the moment", "Type the code now");
+            browser.find("form[action$='/correction'] [name=pin][required]");
+            browser.find("form[action$='/withdrawal']");
             assertThat(browser.complaints()).isEmpty();
         }
     }

@@ -37,7 +37,7 @@ final class SampleCards {
     List<CardView> all() {
         return List.of(
                 open(0, CardStage.RECEIVED, Owner.SYSTEM, Optional.empty()),
-                open(1, CardStage.READING, Owner.SYSTEM, Optional.empty()),
+                waitingForReader(1),
                 waitingForSeller(2),
                 open(3, CardStage.QUEUED, Owner.SYSTEM, Optional.of(WaitingCode.LANE_WAIT)),
                 open(4, CardStage.CHECKING, Owner.ISSUER, Optional.empty()),
@@ -82,6 +82,21 @@ final class SampleCards {
                                 stage, Optional.of(ReasonCode.MALFORMED), Optional.empty(), Optional.of(Owner.SELLER))),
                 List.of(fault),
                 Optional.empty());
+    }
+
+    private CardView waitingForReader(int n) {
+        CardStage stage = CardStage.READING;
+        return card(
+                n,
+                stage,
+                new CardView.Standing(
+                        stage.state(),
+                        stage.station(),
+                        Optional.empty(),
+                        Optional.of(Told.of(WaitingCode.READER_UNAVAILABLE)),
+                        Optional.of(Owner.SYSTEM),
+                        Optional.of(now.plusMinutes(30)),
+                        Optional.of(now.plusMinutes(5))));
     }
 
     private CardView photographed(int n) {

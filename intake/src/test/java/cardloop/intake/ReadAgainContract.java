@@ -1,0 +1,224 @@
+package cardloop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseId;
+import cardloop.cases.Owner;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
+import cardloop.evidence.Event;
+import cardloop.reading.Reading.Why;
+import cardloop.submission.answer.Answer;
+import cardloop.submission.answer.Correction;
+import cardloop.testing.TestDatabase;
+import cardloop.web.view.CardView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Photos for which no reading worker was up: when they are read again and what their sellers can do, whatever the database. */
+abstract class ReadAgainContract {
+    private static final Correction TYPED =
+            Correction.typed(Optional.of("123456780"), Optional.of(PhotosOnADatabase.pin(0)));
+    private static final Correction MISTYPED = Correction.typed(Optional.of("123456780"), Optional.of("41"));
+
+    private PhotosOnADatabase line;
+    private Instant sent = Instant.EPOCH;
+
+    abstract TestDatabase freshDatabase();
+
+    @BeforeEach
+    void open() {
+        line = new PhotosOnADatabase(freshDatabase());
+        sent = line.clock.instant();
+        line.showNothing(Why.READER_UNAVAILABLE);
+    }
+
+    @AfterEach
+    void close() {
+        line.close();
+    }
+
+    @Test
+    void thePhotoIsReadAgainAfterOneSixAndTwentyOneMinutes() {
+        CaseId id = line.photographed(0);
+
+        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(1));
+        pass(1);
+        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(6));
+        pass(6);
+        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(21));
+    }
+
+    @Test
+    void untilThenNoWorkerIsTroubledWithIt() {
+        line.read(line.photographed(0));
+
+        assertThat(line.isDueToBeRead()).isFalse();
+        line.clock.pass(Duration.ofSeconds(59));
+        assertThat(line.isDueToBeRead()).isFalse();
+        line.clock.pass(Duration.ofSeconds(1));
+        assertThat(line.isDueToBeRead()).isTrue();
+    }
+
+    @Test
+    void afterTheLastTryItsSellerIsAskedAndToldWhy() {
+        CardCase card = tried(1, 6, 21);
+
+        assertThat(card.progress()).isEqualTo(asked().because(ReasonCode.UNREADABLE));
+        assertThat(line.events.events(card.id().subject()).getLast())
+                .extracting(Event::what, Event::why)
+                .containsExactly("AWAITING_SELLER", Why.READER_UNAVAILABLE.name());
+    }
+
+    @Test
+    void triesThatWereMissedWhileTheHouseWasDownAreNotMadeUpFor() {
+        assertThat(tried(11).progress()).isEqualTo(waitingUntil(21));
+        pass(22);
+        assertThat(line.read(line.cards().getFirst().id()).progress().stage()).isEqualTo(CardStage.AWAITING_SELLER);
+    }
+
+    @Test
+    void aWorkerThatIsUpAgainReadsItAsIfNothingHadBeen() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+        pass(1);
+        line.show(1, false);
+
+        assertThat(line.read(id).progress()).isEqualTo(asked());
+        assertThat(line.readings.find(id)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "READER_UNAVAILABLE")
+    void aPhotoThatWasLookedAtInVainIsNotReadAgain(Why why) {
+        line.showNothing(why);
+
+        assertThat(line.read(line.photographed(0)).progress()).isEqualTo(asked().because(ReasonCode.UNREADABLE));
+    }
+
+    @Test
+    void itsPageTellsWhatItWaitsForAndUntilWhen() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+
+        CardView.Standing standing = line.seen(id).standing();
+        assertThat(standing.waiting().orElseThrow().code()).isEqualTo("READER_UNAVAILABLE");
+        assertThat(standing.eta().map(OffsetDateTime::toInstant)).contains(after(1));
+        assertThat(standing.deadline().map(OffsetDateTime::toInstant)).contains(after(31));
+        assertThat(line.seen(id).timeline())
+                .extracting(CardView.TimelineStep::what)
+                .endsWith("READ_LATER");
+    }
+
+    @Test
+    void aSellerWhoDoesNotWantToWaitTypesTheCode() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+
+        assertThat(line.answers.check(id, line.seller, MISTYPED)).isNotEmpty();
+        assertThat(line.answers.correct(id, line.seller, TYPED)).isInstanceOf(Answer.Taken.class);
+        assertThat(stage(id)).isEqualTo(CardStage.RECEIVED);
+        pass(1);
+        assertThat(line.isDueToBeRead()).isFalse();
+    }
+
+    @Test
+    void aSellerWhoMistypesItHasAsLongAsAnyoneWhoIsAsked() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+
+        line.answers.correct(id, line.seller, MISTYPED);
+
+        CardCase card = line.casebook.find(id).orElseThrow();
+        assertThat(card.progress().stage()).isEqualTo(CardStage.AWAITING_SELLER);
+        assertThat(card.progress().deadline()).isEqualTo(asked().deadline());
+    }
+
+    @Test
+    void whatIsReadWhileTheSellerTypesIsNotKept() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+        pass(1);
+        line.show(3, true);
+        line.meanwhile(() -> line.answers.correct(id, line.seller, TYPED));
+
+        assertThat(line.read(id).progress().stage()).isEqualTo(CardStage.RECEIVED);
+        assertThat(line.cards()).hasSize(1);
+        assertThat(line.events.events(id.subject())).extracting(Event::what).doesNotContain("READ");
+    }
+
+    @Test
+    void whatIsTypedTooLateLeavesNothing() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+        line.whileTyped(() -> line.answers.correct(id, line.seller, TYPED));
+        Correction other = Correction.typed(Optional.of("123456781"), Optional.of(PhotosOnADatabase.pin(1)));
+
+        assertThat(line.answers.correct(id, line.seller, other)).isInstanceOf(Answer.WrongState.class);
+        assertThat(line.readings.find(id).orElseThrow().pin()).isEqualTo(PhotosOnADatabase.pin(0));
+        assertThat(line.seen(id).facts().maskedNumber()).endsWith("80");
+    }
+
+    @Test
+    void aPhotoThatWasNotTriedYetIsReadAndNotTyped() {
+        CaseId id = line.photographed(0);
+
+        assertThat(line.answers.check(id, line.seller, MISTYPED)).isEmpty();
+        assertThat(line.answers.correct(id, line.seller, TYPED)).isInstanceOf(Answer.WrongState.class);
+    }
+
+    @Test
+    void itCanBeTakenBackWhileItWaits() {
+        CaseId id = line.photographed(0);
+        line.read(id);
+
+        assertThat(line.withdraw(id)).isInstanceOf(Answer.Taken.class);
+        pass(1);
+        assertThat(line.isDueToBeRead()).isFalse();
+    }
+
+    /** Read in vain at once, and then at each of these minutes. */
+    private CardCase tried(int... minutes) {
+        CardCase card = line.read(line.photographed(0));
+        for (int minute : minutes) {
+            pass(minute);
+            card = line.read(card.id());
+        }
+        return card;
+    }
+
+    private CardStage stage(CaseId id) {
+        return line.casebook.find(id).orElseThrow().progress().stage();
+    }
+
+    /** Until so many minutes after the photo was sent. */
+    private void pass(int minutes) {
+        line.clock.pass(Duration.between(line.clock.instant(), after(minutes)));
+    }
+
+    private Instant after(int minutes) {
+        return sent.plus(Duration.ofMinutes(minutes));
+    }
+
+    private Progress waitingUntil(int minutes) {
+        return Progress.due(CardStage.READING, after(minutes), after(31)).waitingFor(WaitingCode.READER_UNAVAILABLE);
+    }
+
+    private Progress asked() {
+        return Progress.waiting(
+                CardStage.AWAITING_SELLER,
+                WaitingCode.DOUBTFUL_CHARACTERS,
+                Owner.SELLER,
+                line.clock.instant().plus(Duration.ofDays(3)));
+    }
+}
