@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What came of reading one photo. */
 public sealed interface Reading {
+    /** Cards of one photo that are told; the rest have to be photographed again. */
+    int MOST_CARDS = 8;
 
     /**
      * At least one row was read.

@@ -9,9 +9,9 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.evidence.Event;
+import cardloop.reading.Reading;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
-import cardloop.submission.opening.JdbcSiblings;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.Together;
 import cardloop.web.view.CardView;
@@ -150,7 +150,7 @@ abstract class SiblingsContract {
         line.show(12, false);
         line.read(line.photographed(0));
 
-        assertThat(line.cards()).hasSize(1 + JdbcSiblings.MOST);
+        assertThat(line.cards()).hasSize(Reading.MOST_CARDS);
         assertThat(line.cards())
                 .allSatisfy(card -> assertThat(
                                 line.readings.find(card.id()).orElseThrow().otherPins())

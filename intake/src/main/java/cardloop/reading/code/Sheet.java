@@ -1,5 +1,6 @@
 package cardloop.reading.code;
 
+import cardloop.reading.Reading;
 import cardloop.reading.RowShape;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
@@ -11,7 +12,6 @@ import java.util.Optional;
 final class Sheet {
     private static final int FIRST_ROWS = 8;
     private static final int LABEL_GLYPHS = 14;
-    private static final int MOST_CARDS = 8;
 
     private final NetReader net;
     private final GreyImage picture;
@@ -66,7 +66,7 @@ final class Sheet {
     List<Assignment> cards() {
         var cards = new ArrayList<Assignment>();
         Optional<Assignment> next = Optional.of(best());
-        while (next.isPresent() && cards.size() < MOST_CARDS) {
+        while (next.isPresent() && cards.size() < Reading.MOST_CARDS) {
             cards.add(next.get());
             next = next(cards);
             if (next.isPresent()) {

@@ -8,6 +8,7 @@ import cardloop.cases.NewCase;
 import cardloop.cases.Origin;
 import cardloop.cases.Progress;
 import cardloop.evidence.EventLog;
+import cardloop.reading.Reading;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
@@ -18,8 +19,7 @@ import java.util.UUID;
 
 /** Opens a case for each further card that was read off one photo. Joins the surrounding transaction. */
 public final class JdbcSiblings {
-    /** Further cards of one photo that are opened; the rest have to be photographed again. */
-    public static final int MOST = 7;
+    private static final int MOST = Reading.MOST_CARDS - 1;
 
     private final JdbcTools tools;
     private final Casebook casebook;
@@ -39,7 +39,7 @@ public final class JdbcSiblings {
      *
      * @param first whose photo was read; the caller holds its row
      * @param asked where each of them waits for its seller
-     * @param others what was read of the further cards; those beyond {@link #MOST} are left out
+     * @param others what was read of the further cards; those beyond {@link Reading#MOST_CARDS} cards are left out
      * @return the cases opened, in the order of {@code others}
      */
     public List<CaseId> open(CardCase first, Progress asked, List<StoredReading> others) {
