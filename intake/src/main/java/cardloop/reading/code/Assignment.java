@@ -17,7 +17,6 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     static final double CONVINCING = 0.95;
 
     private static final double READS_LIKE_A_CODE = 0.6;
-    private static final double NEARLY_AS_GOOD = 0.8;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
     private static final double APART_COST = 0.01;
@@ -142,14 +141,5 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     boolean isSettled(long fields) {
         double tallest = tallest(all);
         return isConvincing(fields) && claims.stream().allMatch(claim -> claim.smallness(tallest) == 0);
-    }
-
-    /** Another row, chosen for nothing, reads nearly as well as a code of this field. */
-    boolean isContested(Claim chosen) {
-        return all.stream()
-                .filter(claim -> claim.shape().field() == chosen.shape().field())
-                .filter(claim -> claims.stream().noneMatch(claim::sharesRowWith))
-                .anyMatch(claim ->
-                        claim.fit().quality() > NEARLY_AS_GOOD * chosen.fit().quality());
     }
 }

@@ -1,8 +1,12 @@
 package cardloop.reading.code;
 
+import cardloop.reading.weighing.Weighed;
+import cardloop.reading.weighing.Weighed.Agreement;
+import java.util.List;
+
 /**
- * From what the recognisers claim to how often they are right: a logistic curve, fitted on the 11,353 characters of 400
- * generated photos (seeds 11 and 12 of the benchmark) in typefaces that the net was not trained on. How it holds on photos
+ * From what the recognisers claim to how often they are right: a logistic curve, fitted on the 17,075 characters of 600
+ * generated photos (seeds 11 to 13 of the benchmark) in typefaces that the net was not trained on. How it holds on photos
  * of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew. Other weights of the net
  * want another fit.
  */
@@ -10,31 +14,32 @@ final class Calibration {
     /** A character below this is doubtful. */
     static final double SURE = 0.97;
 
-    private static final double START = 1.2622;
-    private static final double WEIGHED = 0.3439;
-    private static final double COMPLETENESS = 0.2434;
-    private static final double AGREED =
-            -1.3650; // both agree is in the weighed probability already, and in it too much
-    private static final double CONTESTED = -0.4140;
-    private static final double CUT_IN_PRINT = -3.8348;
-    private static final double QUALITY = 1.9371;
-    private static final double TWIN = -0.8603;
-    private static final double FAINTEST = 1e-6;
+    private static final double START = -2.2219;
+    private static final double WEIGHED = 0.4365;
+
+    /** A row is the wrong one too often for more to be believed of a character. */
+    private static final double MOST_WEIGHED = 7;
+
+    private static final double SHORT_OF_QUALITY = -1.0520;
+    private static final double TWIN = -0.3039;
+    private static final double DISAGREEMENT = -0.1566;
+
+    /** Less for the place itself than for the row: that both name a character is in its weighed probability already. */
+    private static final double AGREED = -0.5405;
 
     /** One reader alone is not enough to be certain of a character. */
     private static final double MOST_ALONE = 0.984;
 
-    private final Fit fit;
-    private final boolean contested;
+    private final double ofTheRow;
 
-    /**
-     * For the characters of one row.
-     *
-     * @param contested another row reads nearly as well as a code of this field
-     */
-    Calibration(Fit fit, boolean contested) {
-        this.fit = fit;
-        this.contested = contested;
+    /** For the characters of one row. */
+    Calibration(Fit fit, List<Weighed> row) {
+        double agreed = row.stream()
+                        .filter(place -> place.agreement() == Agreement.AGREES)
+                        .count()
+                / (double) row.size();
+        this.ofTheRow =
+                START + SHORT_OF_QUALITY * Math.log(1.01 - fit.quality()) + DISAGREEMENT * Math.log(1.02 - agreed);
     }
 
     /**
@@ -43,13 +48,7 @@ final class Calibration {
      * @param twin the alphabet has another character that prints alike
      */
     double probability(Weighed weighed, boolean twin) {
-        double sum = START
-                + WEIGHED * logit(weighed.probability())
-                + COMPLETENESS * Math.log(Math.max(FAINTEST, fit.completeness()))
-                + CUT_IN_PRINT * fit.cutInPrint()
-                + QUALITY * Math.log(Math.max(1e-3, fit.quality()))
-                + (contested ? CONTESTED : 0)
-                + (twin ? TWIN : 0);
+        double sum = ofTheRow + WEIGHED * logit(weighed.probability()) + (twin ? TWIN : 0);
         return switch (weighed.agreement()) {
             case AGREES -> likely(sum + AGREED);
             case SILENT, DIFFERS -> Math.min(MOST_ALONE, likely(sum));
@@ -57,8 +56,7 @@ final class Calibration {
     }
 
     private static double logit(double probability) {
-        double inside = Math.clamp(probability, FAINTEST, 1 - FAINTEST);
-        return Math.log(inside / (1 - inside));
+        return Math.min(MOST_WEIGHED, Math.log(probability / Math.max(1e-9, 1 - probability)));
     }
 
     private static double likely(double sum) {

@@ -58,7 +58,7 @@ public final class CodeReader {
 
     private Map<Field, RowReading> read(GreyImage picture, List<TextRow> rows, Assignment card) {
         Choice choice = choice(picture, rows, card);
-        var judge = new Judge(picture, second, card);
+        var judge = new Judge(picture, second);
         var readings = new EnumMap<Field, RowReading>(Field.class);
         for (Claim claim : choice.claims()) {
             RowReading reading = judge.reading(closest(claim, picture, rows));

@@ -17,9 +17,8 @@ import java.util.Optional;
  *
  * @param offset where the part of the line that was decoded begins, in pixels of the row's cut
  * @param logLikely natural logarithm of how likely the code is, less what was left out
- * @param cutInPrint how many of its two ends have further print close by
  */
-record Fit(ReadCode code, double offset, double logLikely, int cutInPrint) {
+record Fit(ReadCode code, double offset, double logLikely) {
     private static final int PARTS_TRIED = 2;
     private static final double LEFT_OUT = 0.3;
     private static final double CUT_AT_A_GAP = 0.7;
@@ -37,18 +36,6 @@ record Fit(ReadCode code, double offset, double logLikely, int cutInPrint) {
     /** 0 to 1, the mean likelihood of a character. */
     double quality() {
         return Math.exp(logLikely / code.characters().size());
-    }
-
-    /**
-     * 0 to 1, how well the code's characters account for the line; low where one was left out or one too many had to be
-     * found.
-     */
-    double completeness() {
-        double characters = 0;
-        for (var character : code.characters()) {
-            characters += Math.log(Math.max(1e-9, character.posterior()));
-        }
-        return Math.clamp(Math.exp(Math.log(Math.max(1e-30, code.probability())) - characters), 0, 1);
     }
 
     private static List<Part> parts(SeenRow row, RowShape shape) {
@@ -106,14 +93,6 @@ record Fit(ReadCode code, double offset, double logLikely, int cutInPrint) {
         return before + behind + LEFT_OUT * (peaks.size() - length);
     }
 
-    private static int cutInPrint(SeenRow row, int first, int length) {
-        List<Peak> peaks = row.peaks();
-        int end = first + length;
-        boolean before = first > 0 && !peaks.get(first).gapBefore();
-        boolean behind = end < peaks.size() && !peaks.get(end).gapBefore();
-        return (before ? 1 : 0) + (behind ? 1 : 0);
-    }
-
     private static double cut(Peak peak) {
         return peak.gapBefore() ? CUT_AT_A_GAP : CUT_IN_PRINT;
     }
@@ -129,10 +108,7 @@ record Fit(ReadCode code, double offset, double logLikely, int cutInPrint) {
             return BeamSearch.best(row.part(from, to), CodeScheme.of(shape), 1).stream()
                     .findFirst()
                     .map(code -> new Fit(
-                            code,
-                            row.posteriors().left(from),
-                            Math.log(Math.max(1e-30, code.probability())) + extra,
-                            cutInPrint(row, first, length)));
+                            code, row.posteriors().left(from), Math.log(Math.max(1e-30, code.probability())) + extra));
         }
 
         private static int middle(Peak one, Peak other) {

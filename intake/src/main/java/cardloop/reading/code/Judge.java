@@ -2,13 +2,17 @@ package cardloop.reading.code;
 
 import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
-import cardloop.reading.code.Weighed.Agreement;
 import cardloop.reading.decode.ReadCharacter;
+import cardloop.reading.net.LineNet;
 import cardloop.reading.net.Symbols;
 import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
+import cardloop.reading.weighing.Likeness;
+import cardloop.reading.weighing.Weighed;
+import cardloop.reading.weighing.Weighed.Agreement;
+import cardloop.reading.weighing.Weighing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,27 +23,32 @@ final class Judge {
 
     private final GreyImage picture;
     private final LineReader second;
-    private final Assignment choice;
 
-    Judge(GreyImage picture, LineReader second, Assignment choice) {
+    Judge(GreyImage picture, LineReader second) {
         this.picture = picture;
         this.second = second;
-        this.choice = choice;
     }
 
     RowReading reading(Claim claim) {
         List<ReadCharacter> characters = claim.fit().code().characters();
         Opinion opinion =
                 Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
-        var calibration = new Calibration(claim.fit(), choice.isContested(claim));
+        List<Weighed> weighed = new Weighing(characters, opinion, likeness(claim)).weighed();
+        var calibration = new Calibration(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
             Place place =
                     claim.place(characters.get(i).left(), characters.get(i).right());
-            Weighed weighed = Weighed.of(characters.get(i), opinion.of(i));
-            glyphs.add(glyph(claim, place, weighed, calibration));
+            glyphs.add(glyph(claim, place, weighed.get(i), calibration));
         }
         return new RowReading(glyphs, claim.place().box());
+    }
+
+    private static Likeness likeness(Claim claim) {
+        double[] centres = claim.fit().code().characters().stream()
+                .mapToDouble(character -> claim.fit().offset() + (character.left() + character.right()) / 2)
+                .toArray();
+        return new Likeness(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres);
     }
 
     private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {

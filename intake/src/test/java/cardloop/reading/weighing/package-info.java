@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.weighing;
+
+import org.jspecify.annotations.NullMarked;
