@@ -8,6 +8,7 @@ bench() {
     '') bench_list ;;
     validators) shift; bench_validators "$@" ;;
     reading) shift; bench_photos bench.BenchReadingApplication "$@" ;;
+    certain) shift; bench_photos bench.BenchCertainApplication "$@" ;;
     gate) shift; bench_photos gate.BenchGateApplication "$@" ;;
     kills) shift; bench_photos tesseract.BenchKillsApplication "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
@@ -26,6 +27,8 @@ bench_list() {
                                         and typeface, what is certain and wrong, confidences beside the truth, CPU, memory;
                                         about a second and a half a photo.
                                         --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
+./cardloop bench certain [OPTION...]    photos of every level until so many codes were read beyond doubt: how many of them
+                                        are wrong, with the bound; about twenty minutes. --codes=3000 --seed=1000
 ./cardloop bench gate [OPTION...]       cards spoilt in six ways step by step: of the photos that cannot be read, how many
                                         the gate refuses, and how many of the others. --cards=4 --seed=7
 ./cardloop bench kills [OPTION...]      pictures while the workers that read them are killed by SIGSEGV: how many are read,

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 public record RowReading(List<Glyph> glyphs, Box box) {
     private static final RowReading ABSENT = new RowReading(List.of(), Box.NOWHERE);
 
+    /** A character that only one of two recognisers names never has it. */
+    private static final int CERTAIN_PERMILLE = 985;
+
     public RowReading {
         glyphs = List.copyOf(glyphs);
     }
@@ -28,6 +31,13 @@ public record RowReading(List<Glyph> glyphs, Box box) {
     /** Every place was read; says nothing about whether it was read rightly. */
     public boolean isComplete() {
         return !glyphs.isEmpty() && glyphs.stream().allMatch(Glyph::isKnown);
+    }
+
+    /** Complete, nothing of it doubtful, and every character as good as certain. */
+    public boolean isBeyondDoubt() {
+        return isComplete()
+                && glyphs.stream()
+                        .noneMatch(glyph -> glyph.doubtful() || glyph.confidencePermille() < CERTAIN_PERMILLE);
     }
 
     /** Places to ask the seller about, counted from 0; empty when a look at the whole row is enough. */

@@ -27,9 +27,6 @@ import java.util.function.LongSupplier;
 public final class PhotoReading {
     private static final long MOST_PIXELS = 7_000_000;
 
-    /** Only characters that both recognisers name reach it; see {@link Calibration}. */
-    private static final int CERTAIN_PERMILLE = 985;
-
     private final CodeReader codes;
     private final BarcodeReader barcodes;
     private final LongSupplier nanos;
@@ -86,12 +83,7 @@ public final class PhotoReading {
     }
 
     private static boolean isCertain(RowReading row, Field field, List<RowShape> shapes) {
-        if (shapes.stream().noneMatch(shape -> shape.field() == field)) {
-            return row.isAbsent();
-        }
-        return row.isComplete()
-                && row.doubtfulPositions().isEmpty()
-                && row.glyphs().stream().allMatch(glyph -> glyph.confidencePermille() >= CERTAIN_PERMILLE);
+        return shapes.stream().anyMatch(shape -> shape.field() == field) ? row.isBeyondDoubt() : row.isAbsent();
     }
 
     private static RowReading onPhoto(RowReading row, int step) {

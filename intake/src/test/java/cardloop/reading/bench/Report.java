@@ -92,13 +92,17 @@ final class Report {
     }
 
     private void certainAndWrong() {
-        List<Trial> certain = trials.stream()
+        var certain = new CertainCodes();
+        trials.forEach(trial -> certain.add(trial.sample(), trial.reading()));
+        out.println();
+        certain.print(out);
+        List<Trial> whole = trials.stream()
                 .filter(trial -> trial.verdict() == Verdict.CERTAIN)
                 .toList();
-        int wrong = (int) certain.stream().filter(trial -> !trial.isRight()).count();
+        int wrong = (int) whole.stream().filter(trial -> !trial.isRight()).count();
         out.printf(
-                "%ncertain %d of %d, of them wrong %d: at most %.2f %% with 95 %% confidence%n",
-                certain.size(), trials.size(), wrong, 100 * WrongBound.upper(wrong, certain.size()));
+                "photos certain %d of %d, of them wrong %d: at most %.2f %% with 95 %% confidence%n",
+                whole.size(), trials.size(), wrong, 100 * WrongBound.upper(wrong, whole.size()));
     }
 
     private void times() {
