@@ -29,6 +29,11 @@ public final class JdbcReadings implements Readings {
     @Override
     public void save(CaseId caseId, StoredReading reading) {
         byte[] sealed = seal.sealBytes(json.writeValueAsBytes(reading), context(caseId));
+        // A worker may read while the seller types: the first reading of a case is inserted once.
+        db.sql("SELECT id FROM card_case WHERE id = :id FOR UPDATE")
+                .param("id", caseId.value())
+                .query()
+                .listOfRows();
         int changed = db.sql("UPDATE reading SET sealed = :sealed, doubtful = :doubtful WHERE case_id = :id")
                 .param("sealed", sealed)
                 .param("doubtful", reading.doubtful().size())

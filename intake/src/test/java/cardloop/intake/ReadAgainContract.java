@@ -11,6 +11,7 @@ import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
 import cardloop.evidence.Event;
 import cardloop.reading.Reading.Why;
+import cardloop.submission.StoredReading;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
 import cardloop.testing.TestDatabase;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +188,22 @@ abstract class ReadAgainContract {
         assertThat(line.withdraw(id)).isInstanceOf(Answer.Taken.class);
         pass(1);
         assertThat(line.isDueToBeRead()).isFalse();
+    }
+
+    @Test
+    void firstReadingsOfOneCaseFromTwoSidesComeOneAfterTheOther() {
+        CaseId id = line.photographed(0);
+        var saving = line.database.transactions();
+        CompletableFuture<Void> second = saving.execute(_ -> {
+            line.readings.save(id, StoredReading.typed("1", "2"));
+            var later = CompletableFuture.runAsync(
+                    () -> saving.executeWithoutResult(_ -> line.readings.save(id, StoredReading.typed("3", "4"))));
+            assertThat(later).failsWithin(Duration.ofMillis(200)).withThrowableOfType(TimeoutException.class);
+            return later;
+        });
+
+        assertThat(second).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(line.readings.find(id).orElseThrow().pin()).isEqualTo("4");
     }
 
     /** Read in vain at once, and then at each of these minutes. */
