@@ -28,7 +28,7 @@ bench_list() {
                                         about a second and a half a photo.
                                         --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
 ./cardloop bench certain [OPTION...]    photos of every level until so many codes were read beyond doubt: how many of them
-                                        are wrong, with the bound; about twenty minutes. --codes=3000 --seed=1000
+                                        are wrong, with the bound; about twenty minutes. --codes=3000 --seed=3000
 ./cardloop bench gate [OPTION...]       cards spoilt in six ways step by step: of the photos that cannot be read, how many
                                         the gate refuses, and how many of the others. --cards=4 --seed=7
 ./cardloop bench kills [OPTION...]      pictures while the workers that read them are killed by SIGSEGV: how many are read,

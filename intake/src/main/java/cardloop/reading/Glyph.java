@@ -26,6 +26,11 @@ public record Glyph(char value, int confidencePermille, Box box, List<Character>
         return value != UNKNOWN;
     }
 
+    /** The same, to be asked about. */
+    public Glyph asDoubtful() {
+        return new Glyph(value, confidencePermille, box, alternatives, true);
+    }
+
     @Override
     public String toString() {
         return "Glyph(•, " + confidencePermille + " permille" + (doubtful ? ", doubtful)" : ")");

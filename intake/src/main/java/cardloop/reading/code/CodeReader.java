@@ -119,8 +119,7 @@ public final class CodeReader {
             return row;
         }
         var glyphs = new ArrayList<>(row.glyphs());
-        Glyph first = glyphs.getFirst();
-        glyphs.set(0, new Glyph(first.value(), first.confidencePermille(), first.box(), first.alternatives(), true));
+        glyphs.set(0, glyphs.getFirst().asDoubtful());
         return new RowReading(glyphs, row.box());
     }
 

@@ -9,7 +9,8 @@ import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
-import cardloop.reading.weighing.Likeness;
+import cardloop.reading.weighing.Blemishes;
+import cardloop.reading.weighing.GlyphCells;
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighed.Agreement;
 import cardloop.reading.weighing.Weighing;
@@ -33,22 +34,25 @@ final class Judge {
         List<ReadCharacter> characters = claim.fit().code().characters();
         Opinion opinion =
                 Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
-        List<Weighed> weighed = new Weighing(characters, opinion, likeness(claim)).weighed();
+        GlyphCells cells = cells(claim);
+        List<Weighed> weighed = new Weighing(characters, opinion, cells).weighed();
+        var blemishes = new Blemishes(cells);
         var calibration = new Calibration(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
             Place place =
                     claim.place(characters.get(i).left(), characters.get(i).right());
-            glyphs.add(glyph(claim, place, weighed.get(i), calibration));
+            Glyph glyph = glyph(claim, place, weighed.get(i), calibration);
+            glyphs.add(blemishes.at(i) ? glyph.asDoubtful() : glyph);
         }
         return new RowReading(glyphs, claim.place().box());
     }
 
-    private static Likeness likeness(Claim claim) {
+    private static GlyphCells cells(Claim claim) {
         double[] centres = claim.fit().code().characters().stream()
                 .mapToDouble(character -> claim.fit().offset() + (character.left() + character.right()) / 2)
                 .toArray();
-        return new Likeness(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres);
+        return new GlyphCells(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres);
     }
 
     private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {

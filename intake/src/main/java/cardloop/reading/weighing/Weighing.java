@@ -32,10 +32,10 @@ public final class Weighing {
     private final Opinion opinion;
     private final Likeness likeness;
 
-    public Weighing(List<ReadCharacter> characters, Opinion opinion, Likeness likeness) {
+    public Weighing(List<ReadCharacter> characters, Opinion opinion, GlyphCells cells) {
         this.characters = List.copyOf(characters);
         this.opinion = opinion;
-        this.likeness = likeness;
+        this.likeness = new Likeness(cells);
     }
 
     /** For each place from first to last. */

@@ -18,6 +18,7 @@ class WeighingTest {
     private static final int PITCH = 16;
     private static final int HEIGHT = 32;
     private static final int CAP = 20;
+    private static final int INK = 40;
 
     /** Bars of a character: top, upper left, upper right, middle, lower left, lower right, bottom. */
     private static String bars(char character) {
@@ -44,27 +45,27 @@ class WeighingTest {
 
     private static void draw(byte[] pixels, int width, int left, char bar) {
         switch (bar) {
-            case 't' -> fill(pixels, width, left, 6, 10, 3);
-            case 'm' -> fill(pixels, width, left, 15, 10, 3);
-            case 'b' -> fill(pixels, width, left, 23, 10, 3);
-            case 'u' -> fill(pixels, width, left, 6, 3, 10);
-            case 'U' -> fill(pixels, width, left + 7, 6, 3, 10);
-            case 'l' -> fill(pixels, width, left, 16, 3, 10);
-            case 'r' -> fill(pixels, width, left + 7, 16, 3, 10);
+            case 't' -> fill(pixels, width, left, 6, 10, 3, INK);
+            case 'm' -> fill(pixels, width, left, 15, 10, 3, INK);
+            case 'b' -> fill(pixels, width, left, 23, 10, 3, INK);
+            case 'u' -> fill(pixels, width, left, 6, 3, 10, INK);
+            case 'U' -> fill(pixels, width, left + 7, 6, 3, 10, INK);
+            case 'l' -> fill(pixels, width, left, 16, 3, 10, INK);
+            case 'r' -> fill(pixels, width, left + 7, 16, 3, 10, INK);
             default -> throw new IllegalArgumentException("no bar " + bar);
         }
     }
 
-    private static void fill(byte[] pixels, int width, int left, int top, int across, int down) {
+    private static void fill(byte[] pixels, int width, int left, int top, int across, int down, int grey) {
         for (int y = top; y < top + down; y++) {
-            Arrays.fill(pixels, y * width + left, y * width + left + across, (byte) 40);
+            Arrays.fill(pixels, y * width + left, y * width + left + across, (byte) grey);
         }
     }
 
-    private static Likeness likeness(String print) {
-        double[] centres = new double[print.length()];
+    private static GlyphCells cells(GreyImage line) {
+        double[] centres = new double[Math.floorDiv(line.width(), PITCH)];
         Arrays.setAll(centres, i -> PITCH * (i + 0.5));
-        return new Likeness(line(print), CAP, centres);
+        return new GlyphCells(line, CAP, centres);
     }
 
     private static ReadCharacter sure(char value) {
@@ -83,14 +84,14 @@ class WeighingTest {
         }
         characters.add(last);
         String silent = " ".repeat(print.length() - 1);
-        return new Weighing(characters, new Opinion(silent + said), likeness(print))
+        return new Weighing(characters, new Opinion(silent + said), cells(line(print)))
                 .weighed()
                 .getLast();
     }
 
     @Test
     void glyphsOfOneCharacterLookAlikeAndOthersLess() {
-        double[] like = likeness("08178").of(4);
+        double[] like = new Likeness(cells(line("08178"))).of(4);
 
         assertThat(like[1]).isGreaterThan(0.95);
         assertThat(like[0]).isLessThan(like[1] - 0.05);
@@ -99,7 +100,7 @@ class WeighingTest {
 
     @Test
     void likenessBearsPlacesThatAreAFewPixelsOff() {
-        var askew = new Likeness(line("8178"), CAP, new double[] {8, 24, 40, 59});
+        var askew = new Likeness(new GlyphCells(line("8178"), CAP, new double[] {8, 24, 40, 59}));
 
         assertThat(askew.of(0)[3]).isGreaterThan(0.9);
     }
@@ -141,5 +142,16 @@ class WeighingTest {
                         .mapToDouble(Weighed.Candidate::probability)
                         .sum())
                 .isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void whatLiesOnAGlyphIsABlemish() {
+        GreyImage line = line("8178");
+        fill(line.pixels(), line.width(), 2 * PITCH + 2, 5, 8, 22, 150);
+
+        var blemishes = new Blemishes(cells(line));
+
+        assertThat(List.of(blemishes.at(0), blemishes.at(1), blemishes.at(2), blemishes.at(3)))
+                .containsExactly(false, false, true, false);
     }
 }
