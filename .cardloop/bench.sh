@@ -9,6 +9,7 @@ bench() {
     validators) shift; bench_validators "$@" ;;
     reading) shift; bench_photos bench.BenchReadingApplication "$@" ;;
     certain) shift; bench_photos bench.BenchCertainApplication "$@" ;;
+    fit) shift; bench_photos code.BenchFitApplication "$@" ;;
     gate) shift; bench_photos gate.BenchGateApplication "$@" ;;
     kills) shift; bench_photos tesseract.BenchKillsApplication "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
@@ -29,6 +30,8 @@ bench_list() {
                                         --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
 ./cardloop bench certain [OPTION...]    photos of every level until so many codes were read beyond doubt: how many of them
                                         are wrong, with the bound; about twenty minutes. --codes=3000 --seed=3000
+./cardloop bench fit [OPTION...]        the weights by which a reading is weighed and its confidences are stated, fitted anew;
+                                        about ten minutes. --photos=50 (a level and seed) --seed=11 --seeds=3
 ./cardloop bench gate [OPTION...]       cards spoilt in six ways step by step: of the photos that cannot be read, how many
                                         the gate refuses, and how many of the others. --cards=4 --seed=7
 ./cardloop bench kills [OPTION...]      pictures while the workers that read them are killed by SIGSEGV: how many are read,

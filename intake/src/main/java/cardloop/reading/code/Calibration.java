@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * From what the recognisers claim to how often they are right: a logistic curve, fitted on the 17,075 characters of 600
  * generated photos (seeds 11 to 13 of the benchmark) in typefaces that the net was not trained on. How it holds on photos
- * of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew. Other weights of the net
+ * of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew, and
+ * {@code ./cardloop bench fit} fits it. Other weights of the net
  * want another fit.
  */
 final class Calibration {
@@ -16,10 +17,6 @@ final class Calibration {
 
     private static final double START = -2.2219;
     private static final double WEIGHED = 0.4365;
-
-    /** A row is the wrong one too often for more to be believed of a character. */
-    private static final double MOST_WEIGHED = 7;
-
     private static final double SHORT_OF_QUALITY = -1.0520;
     private static final double TWIN = -0.3039;
     private static final double DISAGREEMENT = -0.1566;
@@ -27,10 +24,16 @@ final class Calibration {
     /** Less for the place itself than for the row: that both name a character is in its weighed probability already. */
     private static final double AGREED = -0.5405;
 
+    private static final List<Double> WEIGHTS = List.of(START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED);
+
+    /** A row is the wrong one too often for more to be believed of a character. */
+    private static final double MOST_WEIGHED = 7;
+
     /** One reader alone is not enough to be certain of a character. */
     private static final double MOST_ALONE = 0.984;
 
-    private final double ofTheRow;
+    private final double shortOfQuality;
+    private final double disagreement;
 
     /** For the characters of one row. */
     Calibration(Fit fit, List<Weighed> row) {
@@ -38,8 +41,8 @@ final class Calibration {
                         .filter(place -> place.agreement() == Agreement.AGREES)
                         .count()
                 / (double) row.size();
-        this.ofTheRow =
-                START + SHORT_OF_QUALITY * Math.log(1.01 - fit.quality()) + DISAGREEMENT * Math.log(1.02 - agreed);
+        this.shortOfQuality = Math.log(1.01 - fit.quality());
+        this.disagreement = Math.log(1.02 - agreed);
     }
 
     /**
@@ -48,18 +51,24 @@ final class Calibration {
      * @param twin the alphabet has another character that prints alike
      */
     double probability(Weighed weighed, boolean twin) {
-        double sum = ofTheRow + WEIGHED * logit(weighed.probability()) + (twin ? TWIN : 0);
-        return switch (weighed.agreement()) {
-            case AGREES -> likely(sum + AGREED);
-            case SILENT, DIFFERS -> Math.min(MOST_ALONE, likely(sum));
-        };
+        List<Double> evidence = evidence(weighed, twin);
+        double sum = 0;
+        for (int i = 0; i < evidence.size(); i++) {
+            sum += WEIGHTS.get(i) * evidence.get(i);
+        }
+        double likely = 1 / (1 + Math.exp(-sum));
+        return weighed.agreement() == Agreement.AGREES ? likely : Math.min(MOST_ALONE, likely);
     }
 
-    private static double logit(double probability) {
-        return Math.min(MOST_WEIGHED, Math.log(probability / Math.max(1e-9, 1 - probability)));
-    }
-
-    private static double likely(double sum) {
-        return 1 / (1 + Math.exp(-sum));
+    /** In the order of the weights. */
+    List<Double> evidence(Weighed weighed, boolean twin) {
+        double odds = weighed.probability() / Math.max(1e-9, 1 - weighed.probability());
+        return List.of(
+                1.0,
+                Math.min(MOST_WEIGHED, Math.log(odds)),
+                shortOfQuality,
+                twin ? 1.0 : 0,
+                disagreement,
+                weighed.agreement() == Agreement.AGREES ? 1.0 : 0);
     }
 }

@@ -48,7 +48,7 @@ public final class CodeReader {
                 .toList();
     }
 
-    private static Sheet rightWayUp(Sheet found) {
+    static Sheet rightWayUp(Sheet found) {
         if (found.isConvincing()) {
             return found;
         }

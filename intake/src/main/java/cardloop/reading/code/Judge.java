@@ -48,7 +48,7 @@ final class Judge {
         return new RowReading(glyphs, claim.place().box());
     }
 
-    private static GlyphCells cells(Claim claim) {
+    static GlyphCells cells(Claim claim) {
         double[] centres = claim.fit().code().characters().stream()
                 .mapToDouble(character -> claim.fit().offset() + (character.left() + character.right()) / 2)
                 .toArray();
@@ -66,7 +66,7 @@ final class Judge {
     }
 
     /** Zero and the letter O, one and the letter I, where the alphabet has both: only the seller can tell, if anyone can. */
-    private static boolean hasTwin(String alphabet, char value) {
+    static boolean hasTwin(String alphabet, char value) {
         return Symbols.TWINS.stream()
                 .anyMatch(pair -> pair.indexOf(value) >= 0 && pair.chars().allMatch(c -> alphabet.indexOf(c) >= 0));
     }

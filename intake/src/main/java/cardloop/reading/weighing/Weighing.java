@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Weighs a row's evidence: a conditional logit over the candidates of each place, whose weights were fitted on the 2,300 rows
- * of 1,200 generated photos (seeds 11 to 16 of the benchmark). The second recogniser counts for little where the net is in
- * doubt, since both then fail on the same damage. Other weights of the net want another fit.
+ * of 1,200 generated photos (seeds 11 to 16 of the benchmark); {@code ./cardloop bench fit} fits them anew. The second
+ * recogniser counts for little where the net is in doubt, since both then fail on the same damage. Other weights of the net
+ * want another fit.
  */
 public final class Weighing {
     private static final double NET = 0.9;
@@ -23,6 +24,7 @@ public final class Weighing {
     private static final double DIGIT = -1.0;
 
     private static final double UNLIKENESS = -9;
+    private static final List<Double> WEIGHTS = List.of(NET, SAID, DIGIT, UNLIKENESS);
     private static final double FAINTEST = 1e-6;
 
     /** A place whose likeliest character has less does not speak for how that character looks. */
@@ -44,25 +46,51 @@ public final class Weighing {
     }
 
     private Weighed weighed(int place) {
-        ReadCharacter read = characters.get(place);
-        char said = opinion.of(place);
-        if (read.alternatives().isEmpty()) {
-            return Weighed.of(List.of(new Candidate(read.value(), 1)), said);
-        }
-        double[] like = likeness.of(place);
-        return Weighed.of(
-                Stream.concat(Stream.of(new Alternative(read.value(), read.posterior())), read.alternatives().stream())
-                        .map(one -> new Candidate(one.value(), weight(one, said, unlikeness(place, one.value(), like))))
-                        .toList(),
-                said);
+        List<Candidate> weights = heard(place).stream()
+                .map(heard -> new Candidate(heard.value(), heard.weight()))
+                .toList();
+        return Weighed.of(weights, opinion.of(place));
     }
 
-    private static double weight(Alternative seen, char said, double unlikeness) {
-        double sum = NET * Math.log(Math.max(FAINTEST, seen.probability()))
-                + (said == seen.value() ? SAID : 0)
-                + (Character.isDigit(seen.value()) ? DIGIT : 0)
-                + UNLIKENESS * unlikeness;
-        return Math.exp(sum);
+    /**
+     * What was heard of a candidate.
+     *
+     * @param evidence of each kind, in the order of the weights
+     */
+    record Heard(char value, List<Double> evidence) {
+        double weight() {
+            double sum = 0;
+            for (int i = 0; i < evidence.size(); i++) {
+                sum += WEIGHTS.get(i) * evidence.get(i);
+            }
+            return Math.exp(sum);
+        }
+
+        @Override
+        public String toString() {
+            return "Heard(•)";
+        }
+    }
+
+    /** Of all candidates of a place; one that stands alone need not be looked at. */
+    List<Heard> heard(int place) {
+        ReadCharacter read = characters.get(place);
+        var first = new Alternative(read.value(), read.posterior());
+        double[] like = read.alternatives().isEmpty() ? new double[characters.size()] : likeness.of(place);
+        return Stream.concat(Stream.of(first), read.alternatives().stream())
+                .map(one -> heard(place, one, like))
+                .toList();
+    }
+
+    private Heard heard(int place, Alternative seen, double[] like) {
+        char value = seen.value();
+        return new Heard(
+                value,
+                List.of(
+                        Math.log(Math.max(FAINTEST, seen.probability())),
+                        opinion.of(place) == value ? 1.0 : 0,
+                        Character.isDigit(value) ? 1.0 : 0,
+                        unlikeness(place, value, like)));
     }
 
     /** How much less the place looks like this character elsewhere in the row than like anything; 0 where it stands nowhere. */
