@@ -29,7 +29,7 @@ bench_list() {
                                         about a second and a half a photo.
                                         --photos=25 (a level) --seed=1, or --folder=DIR with a truth.tsv
 ./cardloop bench certain [OPTION...]    photos of every level until so many codes were read beyond doubt: how many of them
-                                        are wrong, with the bound; about twenty minutes. --codes=3000 --seed=3000
+                                        are wrong, with the bound; about twenty minutes. --codes=3000 --seed=5000
 ./cardloop bench fit [OPTION...]        the weights by which a reading is weighed and its confidences are stated, fitted anew;
                                         about ten minutes. --photos=50 (a level and seed) --seed=11 --seeds=3
 ./cardloop bench gate [OPTION...]       cards spoilt in six ways step by step: of the photos that cannot be read, how many

@@ -11,6 +11,7 @@ import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.weighing.Blemishes;
 import cardloop.reading.weighing.GlyphCells;
+import cardloop.reading.weighing.Likeness;
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighed.Agreement;
 import cardloop.reading.weighing.Weighing;
@@ -35,8 +36,9 @@ final class Judge {
         Opinion opinion =
                 Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
         GlyphCells cells = cells(claim);
-        List<Weighed> weighed = new Weighing(characters, opinion, cells).weighed();
-        var blemishes = new Blemishes(cells);
+        var likeness = new Likeness(cells);
+        List<Weighed> weighed = new Weighing(characters, opinion, likeness).weighed();
+        var blemishes = new Blemishes(cells, likeness, weighed);
         var calibration = new Calibration(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {

@@ -44,6 +44,10 @@ public final class GlyphCells {
         return centres.length;
     }
 
+    int width() {
+        return width;
+    }
+
     int capPixels() {
         return capPixels;
     }

@@ -34,10 +34,10 @@ public final class Weighing {
     private final Opinion opinion;
     private final Likeness likeness;
 
-    public Weighing(List<ReadCharacter> characters, Opinion opinion, GlyphCells cells) {
+    public Weighing(List<ReadCharacter> characters, Opinion opinion, Likeness likeness) {
         this.characters = List.copyOf(characters);
         this.opinion = opinion;
-        this.likeness = new Likeness(cells);
+        this.likeness = likeness;
     }
 
     /** For each place from first to last. */

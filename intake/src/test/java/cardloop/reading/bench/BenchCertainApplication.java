@@ -35,7 +35,7 @@ public final class BenchCertainApplication implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             description = "of the first hundred photos, the next one for the next (default: ${DEFAULT-VALUE})")
-    private long seed = 3_000;
+    private long seed = 5_000;
 
     public static void main(String[] words) {
         System.exit(new CommandLine(new BenchCertainApplication()).execute(words));

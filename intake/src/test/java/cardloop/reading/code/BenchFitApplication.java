@@ -14,7 +14,7 @@ import cardloop.reading.picture.PhotoDecoder;
 import cardloop.reading.picture.PhotoHeader;
 import cardloop.reading.rows.RowFinder;
 import cardloop.reading.tesseract.TesseractHere;
-import cardloop.reading.weighing.GlyphCells;
+import cardloop.reading.weighing.Likeness;
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighing;
 import cardloop.reading.weighing.WeighingEvidence;
@@ -96,8 +96,8 @@ public final class BenchFitApplication implements Callable<Integer> {
     private void add(Claim claim, GreyImage picture, LineReader second, String truth) {
         List<ReadCharacter> characters = claim.fit().code().characters();
         String line = second.read(EvenLight.on(picture, claim.codeRow()));
-        GlyphCells cells = Judge.cells(claim);
-        var heard = new Weighing(characters, Opinion.on(claim.fit().code(), line, claim.shape()), cells);
+        var heard = new Weighing(
+                characters, Opinion.on(claim.fit().code(), line, claim.shape()), new Likeness(Judge.cells(claim)));
         List<Weighed> weighed = heard.weighed();
         var calibrated = new Calibration(claim.fit(), weighed);
         boolean isTheRow = isTheRow(claim.fit().code().reveal(), truth);

@@ -11,6 +11,7 @@ import cardloop.reading.weighing.Weighed.Agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Rows of glyphs made of seven bars, 20 pixels high. */
@@ -84,7 +85,7 @@ class WeighingTest {
         }
         characters.add(last);
         String silent = " ".repeat(print.length() - 1);
-        return new Weighing(characters, new Opinion(silent + said), cells(line(print)))
+        return new Weighing(characters, new Opinion(silent + said), new Likeness(cells(line(print))))
                 .weighed()
                 .getLast();
     }
@@ -144,14 +145,40 @@ class WeighingTest {
                 .isEqualTo(1, within(1e-9));
     }
 
+    /** Which places are blemished of a row that is read as {@code 8178} whatever it shows. */
+    private static List<Boolean> blemished(GreyImage line) {
+        GlyphCells cells = cells(line);
+        List<Weighed> row = "8178"
+                .chars()
+                .mapToObj(value -> Weighed.of(List.of(new Weighed.Candidate((char) value, 1)), Opinion.SILENT))
+                .toList();
+        var blemishes = new Blemishes(cells, new Likeness(cells), row);
+        return IntStream.range(0, row.size()).mapToObj(blemishes::at).toList();
+    }
+
     @Test
-    void whatLiesOnAGlyphIsABlemish() {
+    void aCleanRowHasNoBlemish() {
+        assertThat(blemished(line("8178"))).containsOnly(false);
+    }
+
+    @Test
+    void greyThatIsNeitherInkNorPaperIsABlemish() {
         GreyImage line = line("8178");
         fill(line.pixels(), line.width(), 2 * PITCH + 2, 5, 8, 22, 150);
 
-        var blemishes = new Blemishes(cells(line));
+        assertThat(blemished(line)).containsExactly(false, false, true, false);
+    }
 
-        assertThat(List.of(blemishes.at(0), blemishes.at(1), blemishes.at(2), blemishes.at(3)))
-                .containsExactly(false, false, true, false);
+    @Test
+    void aPatchAsDarkAsInkIsABlemish() {
+        GreyImage line = line("8178");
+        fill(line.pixels(), line.width(), 2 * PITCH + 2, 5, 9, 12, INK);
+
+        assertThat(blemished(line)).containsExactly(false, false, true, false);
+    }
+
+    @Test
+    void whatIsUnlikeTheRowsOthersOfItsCharacterIsABlemish() {
+        assertThat(blemished(line("8171")).getLast()).isTrue();
     }
 }
