@@ -15,6 +15,10 @@ record GlareSpot(double centreX, double centreY, double reach) {
     private static final int BLOWN_OUT = 250;
     private static final double MOSTLY = 0.85;
     private static final int FEWEST_GLYPHS_BESIDE = 3;
+
+    /** Of a longer row the spot rather shows where it ends: half of such refusals were of photos that could be read. */
+    private static final int MOST_GLYPHS_BESIDE = 8;
+
     private static final int MOST_ROWS = 60;
     private static final int LOWEST_ROW = 8;
 
@@ -45,7 +49,8 @@ record GlareSpot(double centreX, double centreY, double reach) {
     }
 
     private static Optional<GlareSpot> beside(TextBand row, GreyImage picture) {
-        return row.glyphs().size() < FEWEST_GLYPHS_BESIDE
+        int glyphs = row.glyphs().size();
+        return glyphs < FEWEST_GLYPHS_BESIDE || glyphs > MOST_GLYPHS_BESIDE
                 ? Optional.empty()
                 : along(row, picture, BEYOND * row.glyphHeight(), LONG_BEYOND);
     }

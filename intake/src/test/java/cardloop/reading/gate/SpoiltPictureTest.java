@@ -73,6 +73,17 @@ class SpoiltPictureTest {
     }
 
     @Test
+    void aLampBehindARowAsLongAsACodeDoesNotMatter() {
+        CardPicture card = card();
+        var pen = card.image().createGraphics();
+        pen.setColor(java.awt.Color.WHITE);
+        pen.fillOval(1010, 200, 230, 230);
+        pen.dispose();
+
+        assertThat(gate.inspect(card.jpeg()).retake()).isEmpty();
+    }
+
+    @Test
     void aLampBesideTheCodeDoesNotMatter() {
         CardPicture card = card();
         var pen = card.image().createGraphics();
