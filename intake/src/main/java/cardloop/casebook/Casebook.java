@@ -11,11 +11,12 @@ import cardloop.vault.SealedKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Every card in exactly one state, and the queue of every stage. Methods join a surrounding transaction; each alone is
  * one. Times come from the casebook's clock. With the last open case of a photo ends its picture, if any card on it was
- * taken back.
+ * taken back or has a newer photo.
  */
 public interface Casebook {
     /** What became of opening a case. */
@@ -59,6 +60,12 @@ public interface Casebook {
      * @return DUPLICATE when another live case has the same key; then nothing was changed
      */
     Opening giveKey(CaseId id, SealedKey key, String findings);
+
+    /**
+     * Gives a case another photo and takes what was found wrong with it. The old one ends at once if no open case stands
+     * on it any more.
+     */
+    void givePhoto(CaseId id, UUID photoId);
 
     /** Gives a case its price (and with it the face value the seller agreed to). */
     void reprice(CaseId id, cardloop.card.FaceValue face, Price price);

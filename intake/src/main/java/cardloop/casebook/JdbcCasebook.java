@@ -200,6 +200,17 @@ public final class JdbcCasebook implements Casebook {
     }
 
     @Override
+    public void givePhoto(CaseId id, UUID photoId) {
+        joined.executeWithoutResult(_ -> {
+            Optional<UUID> old = find(id).flatMap(card -> card.origin().photoId());
+            jdbc.sql("UPDATE card_case SET photo_id = ?, findings = '[]' WHERE id = ?")
+                    .params(photoId, id.value())
+                    .update();
+            old.ifPresent(photoEnds::left);
+        });
+    }
+
+    @Override
     public void reprice(CaseId id, FaceValue face, Price price) {
         jdbc.sql("UPDATE card_case SET face_fen = ?, rate = ?, payout_fen = ? WHERE id = ?")
                 .params(face.fen(), price.rate(), price.payoutFen(), id.value())

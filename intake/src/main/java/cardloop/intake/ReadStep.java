@@ -110,7 +110,7 @@ final class ReadStep implements Step {
     }
 
     private void moveOn(Lease lease, CardCase card, Reading.Read read) {
-        if (!read.certain()) {
+        if (!read.certain() || isUnclearWhich(card, read)) {
             askSeller(lease, Optional.empty());
             return;
         }
@@ -124,6 +124,11 @@ final class ReadStep implements Step {
                         Progress.rejected(ReasonCode.DUPLICATE),
                         CaseEvent.bySystem("REJECTED", ReasonCode.DUPLICATE.name()));
         }
+    }
+
+    /** A photo that answers a question is about one card, and nobody can know which of those that it shows. */
+    private boolean isUnclearWhich(CardCase card, Reading.Read read) {
+        return !read.others().isEmpty() && !siblings.isFirstLook(card);
     }
 
     private void askSeller(Lease lease, Optional<ReasonCode> reason) {

@@ -23,8 +23,10 @@ import cardloop.format.CardFormats;
 import cardloop.questions.TestingQuestionBook;
 import cardloop.reading.Box;
 import cardloop.reading.Glyph;
+import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
 import cardloop.reading.Reading;
+import cardloop.reading.Retake;
 import cardloop.reading.RowReading;
 import cardloop.screening.Recoding;
 import cardloop.screening.UnlimitedWrongCodes;
@@ -36,6 +38,7 @@ import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
 import cardloop.submission.answer.JdbcAnswers;
 import cardloop.submission.answer.JdbcCorrections;
+import cardloop.submission.answer.JdbcNewPhotos;
 import cardloop.submission.answer.JdbcOffers;
 import cardloop.submission.answer.JdbcWithdrawals;
 import cardloop.submission.opening.JdbcSiblings;
@@ -74,22 +77,24 @@ final class PhotosOnADatabase implements AutoCloseable {
     private static final CardFormats FORMATS = CardFormats.shipped();
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final byte[] PICTURE = {(byte) 0xFF, 1, 2, 3};
+    private static final PhotoQuality GOOD =
+            new PhotoQuality(1, 0, 1, PhotoQuality.Verdict.GOOD, List.of(), Map.of(), "");
 
     final TestingClock clock = TestingClock.atAnyTime();
     final TestDatabase database;
     final EventLog events;
     final Casebook casebook;
     final JdbcReadings readings;
+    final JdbcPhotos photos;
     final Answers answers;
     final CardViews views;
     final UUID seller;
     final UUID submission;
 
-    private final JdbcPhotos photos;
     private final ReadStep step;
     private Reading reading = photoOf(3, false);
     private Runnable meanwhile = () -> {};
-    private Runnable whileTyped = () -> {};
+    private Runnable whileAnswered = () -> {};
 
     PhotosOnADatabase(TestDatabase database) {
         this.database = database;
@@ -114,6 +119,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 tools,
                 casebook,
                 new JdbcCorrections(tools, casebook, interrupted(readings), recoding, json),
+                new JdbcNewPhotos(tools, casebook, readings, gate(), photos),
                 new JdbcOffers(casebook, questions, clock),
                 new JdbcWithdrawals(tools, casebook, readings));
         views = new JdbcCardViews(jdbc, new JdbcCardPainter(jdbc, events, FORMATS, json, clock));
@@ -155,9 +161,9 @@ final class PhotosOnADatabase implements AutoCloseable {
         meanwhile = happens;
     }
 
-    /** While the next correction is being looked at, once, by somebody else. */
-    void whileTyped(Runnable happens) {
-        whileTyped = happens;
+    /** While the next answer is being looked at, once, by somebody else. */
+    void whileAnswered(Runnable happens) {
+        whileAnswered = happens;
     }
 
     private Readings interrupted(Readings kept) {
@@ -169,9 +175,7 @@ final class PhotosOnADatabase implements AutoCloseable {
 
             @Override
             public Optional<StoredReading> find(CaseId caseId) {
-                Runnable happens = whileTyped;
-                whileTyped = () -> {};
-                CompletableFuture.runAsync(happens).join();
+                happen();
                 return kept.find(caseId);
             }
 
@@ -180,6 +184,30 @@ final class PhotosOnADatabase implements AutoCloseable {
                 kept.destroy(caseId);
             }
         };
+    }
+
+    /** Finds every photo good but an empty one; another answer may come in while it looks. */
+    private PhotoGate gate() {
+        return new PhotoGate() {
+            @Override
+            public PhotoQuality inspect(byte[] image) {
+                happen();
+                return image.length > 0
+                        ? GOOD
+                        : new PhotoQuality(0, 0, 0, PhotoQuality.Verdict.RETAKE, List.of(Retake.BLURRED), Map.of(), "");
+            }
+
+            @Override
+            public byte[] rebuilt(byte[] image) {
+                return image.clone();
+            }
+        };
+    }
+
+    private void happen() {
+        Runnable happens = whileAnswered;
+        whileAnswered = () -> {};
+        CompletableFuture.runAsync(happens).join();
     }
 
     /** A photo of cards that waits to be read, with its case. */
@@ -198,8 +226,7 @@ final class PhotosOnADatabase implements AutoCloseable {
 
     UUID keptPhoto(int place) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        var good = new PhotoQuality(1, 0, 1, PhotoQuality.Verdict.GOOD, List.of(), Map.of(), "");
-        photos.keep(id, submission, place, PICTURE, good);
+        photos.keep(id, submission, place, PICTURE, GOOD);
         return id;
     }
 
@@ -230,6 +257,11 @@ final class PhotosOnADatabase implements AutoCloseable {
                 .stream()
                 .map(card -> casebook.find(new CaseId(card.id())).orElseThrow())
                 .toList();
+    }
+
+    /** Its seller sends another photo of it. */
+    Answer photograph(CaseId id, byte... photo) {
+        return answers.photograph(id, seller, photo);
     }
 
     Answer withdraw(CaseId id) {

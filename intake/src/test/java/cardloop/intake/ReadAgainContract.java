@@ -164,7 +164,7 @@ abstract class ReadAgainContract {
     void whatIsTypedTooLateLeavesNothing() {
         CaseId id = line.photographed(0);
         line.read(id);
-        line.whileTyped(() -> line.answers.correct(id, line.seller, TYPED));
+        line.whileAnswered(() -> line.answers.correct(id, line.seller, TYPED));
         Correction other = Correction.typed(Optional.of("123456781"), Optional.of(PhotosOnADatabase.pin(1)));
 
         assertThat(line.answers.correct(id, line.seller, other)).isInstanceOf(Answer.WrongState.class);

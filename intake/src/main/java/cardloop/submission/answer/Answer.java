@@ -3,6 +3,7 @@ package cardloop.submission.answer;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
 import cardloop.cases.ReasonCode;
+import cardloop.reading.PhotoQuality;
 import cardloop.submission.FoundFault;
 import java.util.List;
 import java.util.Optional;
@@ -25,4 +26,11 @@ public sealed interface Answer {
 
     /** The card does not wait for this; nothing was changed. */
     record WrongState() implements Answer {}
+
+    /**
+     * The new photo cannot be read; nothing was changed.
+     *
+     * @param quality what the gate found, and what to change
+     */
+    record PhotoUnusable(PhotoQuality quality) implements Answer {}
 }

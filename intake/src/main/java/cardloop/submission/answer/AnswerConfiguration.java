@@ -2,7 +2,9 @@ package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
 import cardloop.questions.QuestionBook;
+import cardloop.reading.PhotoGate;
 import cardloop.screening.Recoding;
+import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;
 import org.springframework.context.annotation.Bean;
@@ -19,16 +21,23 @@ public class AnswerConfiguration {
     }
 
     @Bean
+    JdbcNewPhotos newPhotos(JdbcTools tools, Casebook casebook, Readings readings, PhotoGate gate, JdbcPhotos photos) {
+        return new JdbcNewPhotos(tools, casebook, readings, gate, photos);
+    }
+
+    @Bean
     JdbcAnswers answers(
             JdbcTools tools,
             Casebook casebook,
             JdbcCorrections corrections,
+            JdbcNewPhotos newPhotos,
             QuestionBook questions,
             Readings readings) {
         return new JdbcAnswers(
                 tools,
                 casebook,
                 corrections,
+                newPhotos,
                 new JdbcOffers(casebook, questions, tools.clock()),
                 new JdbcWithdrawals(tools, casebook, readings));
     }

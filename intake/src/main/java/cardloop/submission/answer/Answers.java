@@ -15,6 +15,14 @@ public interface Answers {
     Answer correct(CaseId id, UUID sellerId, Correction correction);
 
     /**
+     * Replaces the photo of a card that waits for its seller, or gives a typed one its first; the card is read anew. The
+     * old photo is destroyed unless other open cards stand on it.
+     *
+     * @param photo the file as uploaded
+     */
+    Answer photograph(CaseId id, UUID sellerId, byte[] photo);
+
+    /**
      * What would still be wrong with number and PIN after a correction: a dry run, nothing is kept. Suggests nothing.
      * Empty also for a card that is not this seller's or does not wait for him.
      */

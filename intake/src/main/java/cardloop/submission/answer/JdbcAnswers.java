@@ -15,6 +15,7 @@ public final class JdbcAnswers implements Answers {
     private final JdbcTools tools;
     private final Casebook casebook;
     private final JdbcCorrections corrections;
+    private final JdbcNewPhotos newPhotos;
     private final JdbcOffers offers;
     private final JdbcWithdrawals withdrawals;
 
@@ -22,11 +23,13 @@ public final class JdbcAnswers implements Answers {
             JdbcTools tools,
             Casebook casebook,
             JdbcCorrections corrections,
+            JdbcNewPhotos newPhotos,
             JdbcOffers offers,
             JdbcWithdrawals withdrawals) {
         this.tools = tools;
         this.casebook = casebook;
         this.corrections = corrections;
+        this.newPhotos = newPhotos;
         this.offers = offers;
         this.withdrawals = withdrawals;
     }
@@ -34,6 +37,11 @@ public final class JdbcAnswers implements Answers {
     @Override
     public Answer correct(CaseId id, UUID sellerId, Correction correction) {
         return own(id, sellerId, card -> corrections.correct(card, correction));
+    }
+
+    @Override
+    public Answer photograph(CaseId id, UUID sellerId, byte[] photo) {
+        return own(id, sellerId, card -> newPhotos.take(card, photo));
     }
 
     @Override

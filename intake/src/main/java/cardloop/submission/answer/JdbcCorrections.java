@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Corrections: what was typed takes the place of what was read, and the format is checked anew. */
 public final class JdbcCorrections {
-    private static final Set<CardStage> WAITING = Set.of(CardStage.AWAITING_SELLER, CardStage.READING);
+    private static final Set<CardStage> ASKED = Set.of(CardStage.AWAITING_SELLER);
+    private static final Set<CardStage> BEING_READ = Set.of(CardStage.AWAITING_SELLER, CardStage.READING);
 
     private static final Set<Finding.Field> KEY = Set.of(Finding.Field.NUMBER, Finding.Field.PIN);
 
@@ -110,8 +111,13 @@ public final class JdbcCorrections {
     private Answer moved(CardCase card, Progress to, String what, List<FoundFault> findings) {
         String why = to.reason().map(Enum::name).orElse("corrected by the seller");
         CaseEvent event = CaseEvent.byPerson(card.origin().sellerId(), what, why);
-        return casebook.act(card.id(), WAITING, to, event)
+        return casebook.act(card.id(), from(card), to, event)
                 ? new Answer.Taken(card.id(), to.stage(), to.reason(), findings)
                 : new Answer.WrongState();
+    }
+
+    /** One that was asked and is being read now got a new photo meanwhile: that was its answer. */
+    private static Set<CardStage> from(CardCase card) {
+        return Steps.waitsForReader(card.progress()) ? BEING_READ : ASKED;
     }
 }

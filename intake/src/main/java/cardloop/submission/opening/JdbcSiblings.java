@@ -78,7 +78,7 @@ public final class JdbcSiblings {
     }
 
     /** Only this case has the photo, and it came with it. */
-    private boolean isFirstLook(CardCase first) {
+    public boolean isFirstLook(CardCase first) {
         return tools.db()
                         .sql("""
                                 SELECT COUNT(*) FROM card_case c JOIN photo p ON p.id = c.photo_id

@@ -26,7 +26,7 @@ public final class Steps {
         return Progress.due(CardStage.RECEIVED, now, now.plus(SYSTEM_HAS));
     }
 
-    static Progress reading(Instant now) {
+    public static Progress reading(Instant now) {
         return Progress.due(CardStage.READING, now, now.plus(READER_HAS));
     }
 

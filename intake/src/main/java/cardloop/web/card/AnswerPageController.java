@@ -2,11 +2,15 @@ package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.cases.CaseId;
+import cardloop.reading.PhotoQuality;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
 import cardloop.submission.answer.Correction;
 import cardloop.web.look.PageNotFoundException;
+import cardloop.web.look.RetakeAdvice;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,10 +18,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a seller answers on a card's page: corrections, yes or no to an offer, a card taken back. */
+/** What a seller answers on a card's page: corrections, a better photo, yes or no to an offer, a card taken back. */
 @Controller
 public class AnswerPageController {
     private final Answers answers;
@@ -47,6 +52,24 @@ public class AnswerPageController {
             @RequestParam Map<String, String> form,
             RedirectAttributes after) {
         return answer(principal, id, CorrectionForm.of(form), after);
+    }
+
+    /** A better photo, which is read in place of the old one. */
+    @PostMapping("/cards/{id}/photo")
+    String photograph(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            RedirectAttributes after)
+            throws IOException {
+        List<MultipartFile> picked =
+                photo.stream().filter(file -> !file.isEmpty()).toList();
+        if (picked.size() != 1) {
+            return fault(id, "card.fault.photo", after);
+        }
+        Answer answer = answers.photograph(
+                new CaseId(id), principal.person().id(), picked.getFirst().getBytes());
+        return told(id, answer, "card.done.photo", after);
     }
 
     /** A dry run while the seller picks and types: what would still be wrong. */
@@ -97,6 +120,10 @@ public class AnswerPageController {
                 yield "redirect:/cards/" + id;
             }
             case Answer.WrongState() -> fault(id, "card.fault.state", after);
+            case Answer.PhotoUnusable(PhotoQuality quality) -> {
+                after.addFlashAttribute("retake", RetakeAdvice.of(quality));
+                yield "redirect:/cards/" + id;
+            }
             case Answer.NotFound() -> throw new PageNotFoundException();
         };
     }

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read or
  *     it is typed as a whole
  * @param pin the same of the PIN
+ * @param amongOthers the photo shows further cards, so that the seller has to see which one was read
  */
-record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
+record Doubts(List<Row> rows, List<Place> places, String number, String pin, boolean amongOthers) {
     Doubts {
         rows = List.copyOf(rows);
         places = List.copyOf(places);
@@ -64,7 +65,8 @@ record Doubts(List<Row> rows, List<Place> places, String number, String pin) {
                         .map(doubt -> place(reading, doubt))
                         .toList(),
                 masked(reading, Field.NUMBER, rows),
-                masked(reading, Field.PIN, rows)));
+                masked(reading, Field.PIN, rows),
+                !reading.otherPins().isEmpty()));
     }
 
     /** Half of it or more: one field is less work than so many questions. */

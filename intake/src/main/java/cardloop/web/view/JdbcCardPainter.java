@@ -70,9 +70,11 @@ public final class JdbcCardPainter {
                 StandingWords.local(came.at()));
     }
 
+    /** Those that have a newer photo count: they are still to be seen on this one. */
     private Optional<Among> among(CardRow.Came came) {
         return came.photoId()
-                .map(photo -> db.sql("SELECT COUNT(CASE WHEN idx <= :idx THEN 1 END), COUNT(*) FROM card_case"
+                .map(photo -> db.sql("SELECT COUNT(CASE WHEN idx <= :idx THEN 1 END), COUNT(*)"
+                                + " + (SELECT cards_gone FROM photo WHERE id = :photo) FROM card_case"
                                 + " WHERE submission_id = :submission AND photo_id = :photo")
                         .param("idx", came.index())
                         .param("submission", came.submissionId())

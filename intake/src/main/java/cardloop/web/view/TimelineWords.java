@@ -20,6 +20,7 @@ public final class TimelineWords {
             Map.entry("REJECTED", new Bilingual("未收卡", "Rejected")),
             Map.entry("AWAITING_SELLER", new Bilingual("等待您核对", "Waits for you")),
             Map.entry("CORRECTED", new Bilingual("您已更正", "You corrected it")),
+            Map.entry("REPHOTOGRAPHED", new Bilingual("您发来了新照片", "You sent a new photo")),
             Map.entry("HELD", new Bilingual("暂缓，稍后再查", "On hold, will be asked again")),
             Map.entry("OFFERED", new Bilingual("按真实面值重新报价", "A new offer at the real face value")),
             Map.entry("PARKED", new Bilingual("等待运营人员处理", "Waits for an operator")),

@@ -109,10 +109,19 @@ abstract class ApiContract {
         part(body, "name=\"kind\"", kind.getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"faceValue\"", face.getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"terms\"", "v1".getBytes(StandardCharsets.UTF_8));
+        return postPhotos(request(SELLER, "/api/v1/submissions/photos"), body, photos, idempotencyKey);
+    }
+
+    /** Photos that answer a question about a card; the contract takes one. */
+    Reply postNewPhotos(String key, String path, List<byte[]> photos, String idempotencyKey) {
+        return postPhotos(request(key, path), new ByteArrayOutputStream(), photos, idempotencyKey);
+    }
+
+    private Reply postPhotos(
+            HttpRequest.Builder request, ByteArrayOutputStream body, List<byte[]> photos, String idempotencyKey) {
         photos.forEach(photo -> part(body, "name=\"photo\"; filename=\"a.jpg\"", photo));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(SELLER, "/api/v1/submissions/photos")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        return send(request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

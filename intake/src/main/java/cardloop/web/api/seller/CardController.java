@@ -3,6 +3,7 @@ package cardloop.web.api.seller;
 import cardloop.access.PersonPrincipal;
 import cardloop.cases.CaseId;
 import cardloop.problem.Problem;
+import cardloop.reading.PhotoQuality;
 import cardloop.submission.FoundFault;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
@@ -13,6 +14,7 @@ import cardloop.web.view.CardViews;
 import cardloop.web.view.Page;
 import cardloop.web.view.Scope;
 import cardloop.web.view.Told;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** One card: how it stands, and what its seller answers. */
 @RestController
@@ -82,6 +86,20 @@ public final class CardController {
                 Correction.typed(Optional.ofNullable(body.number()), Optional.ofNullable(body.pin()))));
     }
 
+    /** The same by a new photo, which is read in place of the old one. */
+    @PostMapping(path = ONE + "/correction", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    StandingAnswer photograph(
+            @AuthenticationPrincipal PersonPrincipal seller,
+            @PathVariable UUID id,
+            @RequestPart("photo") List<MultipartFile> photo)
+            throws IOException {
+        if (photo.size() != 1) {
+            throw Problem.invalidField("/photo", "应为一张照片。", "It is one photo.").asException();
+        }
+        return answered(answers.photograph(
+                new CaseId(id), seller.person().id(), photo.getFirst().getBytes()));
+    }
+
     @PostMapping(path = ONE + "/offer", consumes = MediaType.APPLICATION_JSON_VALUE)
     StandingAnswer offer(
             @AuthenticationPrincipal PersonPrincipal seller, @PathVariable UUID id, @RequestBody OfferBody body) {
@@ -107,6 +125,17 @@ public final class CardController {
                         taken.findings());
             case Answer.NotFound none -> throw Problem.notFound().asException();
             case Answer.WrongState wrong -> throw Problem.wrongState().asException();
+            case Answer.PhotoUnusable(PhotoQuality quality) -> throw unusable(quality);
         };
+    }
+
+    private static RuntimeException unusable(PhotoQuality quality) {
+        return Problem.of(
+                        422,
+                        "photo_unusable",
+                        "这张照片不可用，什么都没有改动；请按提示重拍。",
+                        "The photo cannot be used and nothing was changed; see what to change.")
+                .with("photos", List.of(PhotosAnswer.unusable(quality)))
+                .asException();
     }
 }

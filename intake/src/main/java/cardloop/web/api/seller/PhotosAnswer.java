@@ -27,6 +27,11 @@ public record PhotosAnswer(UUID id, String receiptNo, List<Photo> photos) {
         return receipt.photos().stream().map(PhotosAnswer::photo).toList();
     }
 
+    /** One photo that made no card. */
+    static Photo unusable(PhotoQuality quality) {
+        return photo(new PhotoReceipt.Photo(0, List.of(), quality));
+    }
+
     private static Photo photo(PhotoReceipt.Photo photo) {
         PhotoQuality quality = photo.quality();
         return new Photo(

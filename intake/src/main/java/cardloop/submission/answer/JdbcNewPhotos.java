@@ -1,0 +1,65 @@
+package cardloop.submission.answer;
+
+import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Origin;
+import cardloop.cases.Progress;
+import cardloop.reading.PhotoGate;
+import cardloop.reading.PhotoQuality;
+import cardloop.submission.JdbcPhotos;
+import cardloop.submission.Readings;
+import cardloop.submission.opening.JdbcTools;
+import cardloop.submission.opening.Steps;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** New photos: the case is read from the start, and what was read or typed before is destroyed. */
+public final class JdbcNewPhotos {
+    private static final Set<CardStage> ASKED = Set.of(CardStage.AWAITING_SELLER);
+
+    private final JdbcTools tools;
+    private final Casebook casebook;
+    private final Readings readings;
+    private final PhotoGate gate;
+    private final JdbcPhotos photos;
+
+    public JdbcNewPhotos(JdbcTools tools, Casebook casebook, Readings readings, PhotoGate gate, JdbcPhotos photos) {
+        this.tools = tools;
+        this.casebook = casebook;
+        this.readings = readings;
+        this.gate = gate;
+        this.photos = photos;
+    }
+
+    /** Also for a card that was typed: what its seller mistyped may be read off the card. */
+    Answer take(CardCase card, byte[] photo) {
+        if (!ASKED.contains(card.progress().stage())) {
+            return new Answer.WrongState();
+        }
+        PhotoQuality quality = gate.inspect(photo);
+        return quality.isGood() ? replace(card, photo, quality) : new Answer.PhotoUnusable(quality);
+    }
+
+    /** Moves the case first, which locks it: of two answers at once the second finds it gone. */
+    private Answer replace(CardCase card, byte[] photo, PhotoQuality quality) {
+        Progress reading = Steps.reading(tools.clock().instant());
+        CaseEvent event =
+                CaseEvent.byPerson(card.origin().sellerId(), "REPHOTOGRAPHED", "a new photo came from the seller");
+        if (!casebook.act(card.id(), ASKED, reading, event)) {
+            return new Answer.WrongState();
+        }
+        readings.destroy(card.id());
+        casebook.givePhoto(card.id(), keep(card.origin(), photo, quality));
+        return new Answer.Taken(card.id(), reading.stage(), Optional.empty(), List.of());
+    }
+
+    private UUID keep(Origin origin, byte[] photo, PhotoQuality quality) {
+        UUID id = tools.ids().get();
+        photos.keep(id, origin.submissionId(), origin.index(), gate.rebuilt(photo), quality);
+        return id;
+    }
+}
