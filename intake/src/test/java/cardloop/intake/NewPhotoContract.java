@@ -22,6 +22,7 @@ import cardloop.web.view.CardView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -244,6 +245,22 @@ abstract class NewPhotoContract {
         assertThat(stage(card.id())).isEqualTo(CardStage.READING);
         assertThat(line.readings.find(card.id())).isEmpty();
         assertThat(line.casebook.find(card.id()).orElseThrow().key()).isEmpty();
+    }
+
+    @Test
+    void whatWasPickedBesideTheOldPhotoIsNotPutIntoTheReadingOfTheNewOne() {
+        CardCase before = asked();
+        Correction picked = new Correction(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("PIN:0", '7'),
+                before.origin().photoId());
+        line.photograph(before.id(), BETTER);
+        line.read(before.id());
+
+        assertThat(line.answers.correct(before.id(), line.seller, picked)).isInstanceOf(Answer.WrongState.class);
+        assertThat(line.answers.correct(before.id(), line.seller, Correction.none()))
+                .isInstanceOf(Answer.Taken.class);
     }
 
     @Test

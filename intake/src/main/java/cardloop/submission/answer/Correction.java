@@ -1,11 +1,13 @@
 package cardloop.submission.answer;
 
+import cardloop.cases.CardCase;
 import cardloop.reading.Field;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.RefusedSubmissionException.Why;
 import cardloop.submission.StoredReading;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a seller says instead of what was read. Prints nothing of it.
@@ -14,20 +16,27 @@ import java.util.Optional;
  * @param pin the same of the PIN
  * @param characters single ones by place, such as {@code PIN:12} or {@code NUMBER:0}, counted from 0; of a code typed anew
  *     none count
+ * @param photo whose reading is corrected or confirmed; empty where nobody says, as in the API
  */
-public record Correction(Optional<String> number, Optional<String> pin, Map<String, Character> characters) {
+public record Correction(
+        Optional<String> number, Optional<String> pin, Map<String, Character> characters, Optional<UUID> photo) {
     public Correction {
         characters = Map.copyOf(characters);
     }
 
     /** What was read is right. */
     public static Correction none() {
-        return new Correction(Optional.empty(), Optional.empty(), Map.of());
+        return new Correction(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** Codes typed anew. */
     public static Correction typed(Optional<String> number, Optional<String> pin) {
-        return new Correction(number, pin, Map.of());
+        return new Correction(number, pin, Map.of(), Optional.empty());
+    }
+
+    /** Places of one reading are none of another's: its seller has sent a newer photo since. */
+    boolean isOfAnEarlierPhoto(CardCase card) {
+        return photo.isPresent() && !photo.equals(card.origin().photoId());
     }
 
     /** @throws RefusedSubmissionException when there is no such place */

@@ -42,11 +42,13 @@ public final class JdbcCorrections {
     }
 
     Answer correct(CardCase card, Correction correction) {
-        return decide(card, correction.appliedTo(read(card)));
+        return correction.isOfAnEarlierPhoto(card)
+                ? new Answer.WrongState()
+                : decide(card, correction.appliedTo(read(card)));
     }
 
     List<FoundFault> check(CardCase card, Correction correction) {
-        if (!canBeTyped(card)) {
+        if (!canBeTyped(card) || correction.isOfAnEarlierPhoto(card)) {
             return List.of();
         }
         StoredReading merged = correction.appliedTo(read(card));

@@ -4,6 +4,7 @@ import cardloop.submission.answer.Correction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What a seller picked and typed on a card's page. */
@@ -13,15 +14,26 @@ final class CorrectionForm {
 
     private static final String OTHER = ":other";
 
+    /** What is said to be a photo and is none: of no card. */
+    private static final UUID NO_PHOTO = new UUID(0, 0);
+
     private CorrectionForm() {}
 
     /** An empty field stays as it was. */
     static Correction of(Map<String, String> form) {
-        return new Correction(typed(form, "number"), typed(form, "pin"), picked(form));
+        return new Correction(typed(form, "number"), typed(form, "pin"), picked(form), photo(form));
     }
 
     private static Optional<String> typed(Map<String, String> form, String name) {
         return Optional.ofNullable(form.get(name)).map(String::strip).filter(plain -> !plain.isEmpty());
+    }
+
+    private static Optional<UUID> photo(Map<String, String> form) {
+        try {
+            return typed(form, "photo").map(UUID::fromString);
+        } catch (IllegalArgumentException noId) {
+            return Optional.of(NO_PHOTO);
+        }
     }
 
     /** By place; a character typed under "other" wins. */
