@@ -117,7 +117,19 @@ class GalleryApplication {
         Answer taken = new Answer.Taken(new CaseId(SampleCards.id(2)), CardStage.RECEIVED, Optional.empty(), List.of());
         Function<Object[], Object> checked = given -> SampleReadings.faults((Correction) given[2]);
         return Canned.room(
-                Answers.class, Map.of("correct", taken, "check", checked, "answerOffer", taken, "withdraw", taken));
+                Answers.class,
+                Map.of(
+                        "correct",
+                        taken,
+                        "photograph",
+                        (Function<Object[], Object>)
+                                given -> SampleReadings.answered((CaseId) given[0], (byte[]) given[2]),
+                        "check",
+                        checked,
+                        "answerOffer",
+                        taken,
+                        "withdraw",
+                        taken));
     }
 
     @Bean

@@ -30,6 +30,7 @@ class GalleryTest {
             "/cards/" + SampleCards.id(12),
             "/cards/" + SampleCards.id(13),
             "/cards/" + SampleCards.id(14),
+            "/cards/" + SampleCards.id(SampleCards.UNREADABLE),
             "/submissions/" + SampleCards.SUBMISSION,
             "/money",
             "/settings");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +162,48 @@ class PhotoPageTest {
             browser.press("form[action$='/characters'] [type=submit]");
             browser.waitForText(".note-good", "已收到更正");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 照片太小, 在照片中间, 已收到新照片", "en, too small, in the middle of the photo, Got the new photo"})
+    void aCardThatCouldNotBeReadGetsABetterPhotoWithoutAScript(
+            String language, String advice, String where, String taken) throws IOException {
+        try (TestingBrowser browser = seller(language)) {
+            browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            browser.size(320, 640);
+            String page = "/cards/" + SampleCards.id(SampleCards.UNREADABLE);
+            browser.go(page);
+            again(browser, "far.jpg", SpoiltPicture.FAR.photo(card(), 8, 1));
+            browser.waitForText("#live [role=alert]", advice);
+            assertThat(browser.text("#live [role=alert]")).contains(where);
+            assertThat(browser.path()).isEqualTo(page);
+            again(browser, "good.jpg", card().jpeg());
+            browser.waitForText(".note-good", taken);
+            assertThat(browser.path()).isEqualTo(page);
+            assertThat(browser.all("#live .note-wait")).isEmpty();
+        }
+    }
+
+    @Test
+    void aBetterPhotoIsFoldedAwayWhereTheCodeWasReadOrTyped() {
+        try (TestingBrowser browser = seller("en")) {
+            for (int n : List.of(2, 13)) {
+                browser.go("/cards/" + SampleCards.id(n));
+                assertThat(browser.find("form[action$='/photo']").isDisplayed()).isFalse();
+                browser.press("details:has(form[action$='/photo']) > summary");
+                assertThat(browser.find("form[action$='/photo'] input[capture]").isDisplayed())
+                        .isTrue();
+                fits(browser);
+            }
+            browser.press("form[action$='/photo'] [type=submit]");
+            browser.waitForText(".note-end", "Choose one photo");
+        }
+    }
+
+    private static void again(TestingBrowser browser, String name, byte[] photo) throws IOException {
+        Path file = Files.write(folder.resolve(name), photo);
+        browser.type("form[action$='/photo'] input:not([capture])[type=file]", file.toString());
+        browser.press("form[action$='/photo'] [type=submit]");
     }
 
     private static void pick(TestingBrowser browser, String name, byte[] photo) throws IOException {

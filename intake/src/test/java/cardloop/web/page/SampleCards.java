@@ -25,6 +25,9 @@ final class SampleCards {
     static final CheckedNumber RECEIPT = new CheckedNumber(Series.RECEIPT, 1);
     static final UUID SUBMISSION = new UUID(0x0193_0000_0000_7000L, 1);
 
+    /** Of whose photo nothing was read. */
+    static final int UNREADABLE = 15;
+
     private static final Bilingual Q_COINS = new Bilingual("腾讯Q币卡", "Tencent Q coin card");
     private static final Bilingual MOBILE = new Bilingual("中国移动充值卡", "China Mobile top-up card");
 
@@ -50,7 +53,8 @@ final class SampleCards {
                 ended(11, CardStage.REJECTED, Optional.of(ReasonCode.USED)),
                 ended(12, CardStage.WITHDRAWN, Optional.empty()),
                 photographed(13),
-                photographed(14));
+                photographed(14),
+                unreadable(UNREADABLE));
     }
 
     static UUID id(int n) {
@@ -111,6 +115,18 @@ final class SampleCards {
                         Optional.of(Owner.SELLER)));
     }
 
+    private CardView unreadable(int n) {
+        CardStage stage = CardStage.AWAITING_SELLER;
+        return card(
+                n,
+                stage,
+                standing(
+                        stage,
+                        Optional.of(ReasonCode.UNREADABLE),
+                        Optional.of(WaitingCode.DOUBTFUL_CHARACTERS),
+                        Optional.of(Owner.SELLER)));
+    }
+
     private CardView offered(int n) {
         CardStage stage = CardStage.OFFERED;
         CardView card = card(
@@ -140,7 +156,7 @@ final class SampleCards {
                         n,
                         n == 10 ? Optional.of("A-2026-11") : Optional.empty(),
                         n >= 13 ? Optional.of(id(n)) : Optional.empty(),
-                        n >= 13 ? Optional.of(new CardView.Among(n - 12, 2)) : Optional.empty(),
+                        n == 13 || n == 14 ? Optional.of(new CardView.Among(n - 12, 2)) : Optional.empty(),
                         now.minus(Duration.ofMinutes(7L * n + 3))),
                 new CardView.Facts(
                         isQ ? "QQCARD" : "CMCC",

@@ -14,6 +14,7 @@ import cardloop.submission.PhotoSubmission;
 import cardloop.submission.StoredReading;
 import cardloop.submission.StoredReading.Doubt;
 import cardloop.submission.SubmissionReceipt;
+import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class SampleReadings {
 
     /** Of card 14 nearly the whole PIN is doubtful, of the others one character of number and PIN each. */
     static StoredReading of(CaseId id) {
+        if (id.value().equals(SampleCards.id(SampleCards.UNREADABLE))) {
+            return StoredReading.typed("", "");
+        }
         List<Doubt> doubts = new ArrayList<>();
         doubts.add(new Doubt(Field.NUMBER, 2, "8", 400, SOMEWHERE));
         if (id.value().equals(SampleCards.id(14))) {
@@ -62,6 +66,13 @@ final class SampleReadings {
         }
         return new PhotoReceipt(
                 Optional.of(new SubmissionReceipt.Head(SampleCards.SUBMISSION, SampleCards.RECEIPT)), photos);
+    }
+
+    static Answer answered(CaseId id, byte[] photo) {
+        PhotoQuality quality = new SampledPhotoGate().inspect(photo);
+        return quality.isGood()
+                ? new Answer.Taken(id, CardStage.READING, Optional.empty(), List.of())
+                : new Answer.PhotoUnusable(quality);
     }
 
     private static CardReceipt card() {
