@@ -1,7 +1,9 @@
 package cardloop.reading.weighing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,9 @@ public final class Likeness {
     private final GlyphCells cells;
     private final List<float[]> patterns;
 
+    /** Rows that were asked for; a place may be both weighed and looked at for blemishes. */
+    private final Map<Integer, double[]> known = new HashMap<>();
+
     /** Of the glyphs in these cells. */
     public Likeness(GlyphCells cells) {
         this.cells = cells;
@@ -27,6 +32,10 @@ public final class Likeness {
 
     /** The correlation, -1 to 1, of the glyph at a place with that at each place, shifted to where they fit best. */
     double[] of(int place) {
+        return known.computeIfAbsent(place, this::compared);
+    }
+
+    private double[] compared(int place) {
         int aside = (int) Math.round(ASIDE * cells.capPixels());
         int up = (int) Math.round(UP * cells.capPixels());
         double[] best = new double[patterns.size()];

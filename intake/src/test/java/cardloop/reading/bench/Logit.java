@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public final class Logit {
     private static final int SWEEPS = 100;
     private static final double LONGEST_STEP = 1;
-    private static final double PRIOR = 0.1;
+    private static final double PRIOR = 0.001;
 
     private final List<Choice> choices = new ArrayList<>();
 
