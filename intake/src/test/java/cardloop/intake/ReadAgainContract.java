@@ -52,14 +52,14 @@ abstract class ReadAgainContract {
     }
 
     @Test
-    void thePhotoIsReadAgainAfterOneSixAndTwentyOneMinutes() {
+    void thePhotoIsReadAgainAfterOneThreeAndSevenMinutes() {
         CaseId id = line.photographed(0);
 
         assertThat(line.read(id).progress()).isEqualTo(waitingUntil(1));
         pass(1);
-        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(6));
-        pass(6);
-        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(21));
+        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(3));
+        pass(3);
+        assertThat(line.read(id).progress()).isEqualTo(waitingUntil(7));
     }
 
     @Test
@@ -75,7 +75,7 @@ abstract class ReadAgainContract {
 
     @Test
     void afterTheLastTryItsSellerIsAskedAndToldWhy() {
-        CardCase card = tried(1, 6, 21);
+        CardCase card = tried(1, 3, 7);
 
         assertThat(card.progress()).isEqualTo(asked().because(ReasonCode.UNREADABLE));
         assertThat(line.events.events(card.id().subject()).getLast())
@@ -85,8 +85,8 @@ abstract class ReadAgainContract {
 
     @Test
     void triesThatWereMissedWhileTheHouseWasDownAreNotMadeUpFor() {
-        assertThat(tried(11).progress()).isEqualTo(waitingUntil(21));
-        pass(22);
+        assertThat(tried(4).progress()).isEqualTo(waitingUntil(7));
+        pass(8);
         assertThat(line.read(line.cards().getFirst().id()).progress().stage()).isEqualTo(CardStage.AWAITING_SELLER);
     }
 
@@ -117,7 +117,7 @@ abstract class ReadAgainContract {
         CardView.Standing standing = line.seen(id).standing();
         assertThat(standing.waiting().orElseThrow().code()).isEqualTo("READER_UNAVAILABLE");
         assertThat(standing.eta().map(OffsetDateTime::toInstant)).contains(after(1));
-        assertThat(standing.deadline().map(OffsetDateTime::toInstant)).contains(after(31));
+        assertThat(standing.deadline().map(OffsetDateTime::toInstant)).contains(after(10));
         assertThat(line.seen(id).timeline())
                 .extracting(CardView.TimelineStep::what)
                 .endsWith("READ_LATER");
@@ -230,7 +230,7 @@ abstract class ReadAgainContract {
     }
 
     private Progress waitingUntil(int minutes) {
-        return Progress.due(CardStage.READING, after(minutes), after(31)).waitingFor(WaitingCode.READER_UNAVAILABLE);
+        return Progress.due(CardStage.READING, after(minutes), after(10)).waitingFor(WaitingCode.READER_UNAVAILABLE);
     }
 
     private Progress asked() {

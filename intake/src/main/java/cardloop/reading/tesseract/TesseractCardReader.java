@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
@@ -28,6 +29,11 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
     private static final int TRIES = 2;
     private static final long WATCH_NANOS = 50_000_000;
 
+    /** After so many workers in a row that could not be started no photo waits for another one for a while. */
+    private static final int FAILED_STARTS = 2;
+
+    private static final long START_PAUSE_NANOS = 10_000_000_000L;
+
     private final TesseractWorkerSettings settings;
     private final LongSupplier nanos;
     private final Semaphore permits;
@@ -35,6 +41,8 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
     private final Set<TesseractWorker> running = ConcurrentHashMap.newKeySet();
     private final Thread watch =
             Thread.ofPlatform().daemon().name("reading-watch").unstarted(this::keepWatch);
+    private final AtomicInteger failedStarts = new AtomicInteger();
+    private volatile long startsAgain;
     private volatile boolean closed;
 
     public TesseractCardReader(TesseractWorkerSettings settings) {
@@ -113,7 +121,18 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
             }
             retire(worker);
         }
-        return started();
+        if (failedStarts.get() >= FAILED_STARTS && nanos.getAsLong() - startsAgain < 0) {
+            throw new IllegalStateException("no reading worker could be started a moment ago");
+        }
+        try {
+            TesseractWorker worker = started();
+            failedStarts.set(0);
+            return worker;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            startsAgain = nanos.getAsLong() + START_PAUSE_NANOS;
+            failedStarts.incrementAndGet();
+            throw e;
+        }
     }
 
     private TesseractWorker started() {

@@ -17,8 +17,7 @@ public final class Steps {
     private static final Duration SELLER_HAS = Duration.ofDays(3);
 
     private static final List<Duration> READ_AGAIN_AFTER =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(6), Duration.ofMinutes(21));
-    private static final Duration ALL_TRIES = READ_AGAIN_AFTER.getLast().plus(READER_HAS);
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(7));
 
     private Steps() {}
 
@@ -31,23 +30,20 @@ public final class Steps {
     }
 
     /**
-     * When a photo for which no reading worker was up is read again: 1, 6 and 21 minutes after the first try. The deadline
-     * stays the first one's, which is how the tries are told apart.
+     * When a photo for which no reading worker was up is read again: 1, 3 and 7 minutes after it came. The deadline stays.
      *
      * @param from where the case stands while it is read
      * @return empty when it was tried often enough
      */
     public static Optional<Progress> readingAgain(Progress from, Instant now) {
-        Instant first = from.deadline()
-                .filter(_ -> waitsForReader(from))
-                .map(deadline -> deadline.minus(ALL_TRIES))
-                .orElse(now);
+        Instant deadline = from.deadline().orElseThrow();
+        Instant came = deadline.minus(READER_HAS);
         return READ_AGAIN_AFTER.stream()
-                .map(first::plus)
+                .map(came::plus)
                 .filter(again -> again.isAfter(now))
                 .findFirst()
-                .map(again -> Progress.due(CardStage.READING, again, first.plus(ALL_TRIES))
-                        .waitingFor(WaitingCode.READER_UNAVAILABLE));
+                .map(again ->
+                        Progress.due(CardStage.READING, again, deadline).waitingFor(WaitingCode.READER_UNAVAILABLE));
     }
 
     /** Whether its photo is put off until a reading worker is up. */

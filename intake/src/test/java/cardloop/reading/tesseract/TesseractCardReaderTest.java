@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -270,6 +271,22 @@ class TesseractCardReaderTest {
         var nothing = new TesseractWorkerSettings(folder, 1, PATIENT, 384, "cardloop.NoSuchApplication");
         try (var broken = new TesseractCardReader(nothing)) {
             assertThat(broken.read(request(new byte[10]))).isEqualTo(new Unreadable(Why.READER_UNAVAILABLE));
+        }
+    }
+
+    @Test
+    void whereNoWorkerComesUpPhotosDoNotWaitForOneMoreEach() throws Exception {
+        var now = new AtomicLong();
+        try (var broken = new TesseractCardReader(settings(folder, 1, StillbornWorkerApplication.class), now::get)) {
+            for (int photo = 0; photo < 5; photo++) {
+                assertThat(broken.read(request(new byte[10]))).isEqualTo(new Unreadable(Why.READER_UNAVAILABLE));
+            }
+            assertThat(StillbornWorkerApplication.births(folder)).isEqualTo(2);
+
+            now.addAndGet(Duration.ofSeconds(10).toNanos());
+            broken.read(request(new byte[10]));
+            broken.read(request(new byte[10]));
+            assertThat(StillbornWorkerApplication.births(folder)).isEqualTo(3);
         }
     }
 
