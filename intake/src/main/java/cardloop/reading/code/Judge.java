@@ -11,7 +11,7 @@ import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.weighing.Blemishes;
 import cardloop.reading.weighing.GlyphCells;
-import cardloop.reading.weighing.Likeness;
+import cardloop.reading.weighing.RowPrint;
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighed.Agreement;
 import cardloop.reading.weighing.Weighing;
@@ -35,10 +35,9 @@ final class Judge {
         List<ReadCharacter> characters = claim.fit().code().characters();
         Opinion opinion =
                 Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
-        GlyphCells cells = cells(claim);
-        var likeness = new Likeness(cells);
-        List<Weighed> weighed = new Weighing(characters, opinion, likeness).weighed();
-        var blemishes = new Blemishes(cells, likeness, weighed);
+        RowPrint print = print(claim);
+        List<Weighed> weighed = new Weighing(characters, opinion, print).weighed();
+        var blemishes = new Blemishes(print, weighed);
         var calibration = new Calibration(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
@@ -50,11 +49,11 @@ final class Judge {
         return new RowReading(glyphs, claim.place().box());
     }
 
-    static GlyphCells cells(Claim claim) {
+    static RowPrint print(Claim claim) {
         double[] centres = claim.fit().code().characters().stream()
                 .mapToDouble(character -> claim.fit().offset() + (character.left() + character.right()) / 2)
                 .toArray();
-        return new GlyphCells(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres);
+        return new RowPrint(new GlyphCells(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres));
     }
 
     private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {

@@ -17,19 +17,16 @@ public final class Blemishes {
     private static final double UNLIKE = 0.85;
 
     private final List<Weighed> row;
-    private final Likeness likeness;
+    private final RowPrint print;
     private final double[] halfTones;
     private final double[] patches;
 
-    /** Of the cells of a row and what stands in them. */
-    public Blemishes(GlyphCells cells, Likeness likeness, List<Weighed> row) {
+    /** Of a row's print and what it says. */
+    public Blemishes(RowPrint print, List<Weighed> row) {
         this.row = List.copyOf(row);
-        this.likeness = likeness;
-        List<CellTone> tones = IntStream.range(0, cells.count())
-                .mapToObj(place -> CellTone.of(cells, place))
-                .toList();
-        this.halfTones = moreThanUsual(tones, CellTone::halfTones);
-        this.patches = moreThanUsual(tones, CellTone::darkestPatch);
+        this.print = print;
+        this.halfTones = moreThanUsual(print.tones(), CellTone::halfTones);
+        this.patches = moreThanUsual(print.tones(), CellTone::darkestPatch);
     }
 
     public boolean at(int place) {
@@ -44,7 +41,7 @@ public final class Blemishes {
         if (same.length == 0) {
             return false;
         }
-        double[] like = likeness.of(place);
+        double[] like = print.likeness(place);
         return Arrays.stream(same).allMatch(other -> like[other] < UNLIKE);
     }
 

@@ -44,6 +44,10 @@ final class CellTone {
         return between / (double) dark.length;
     }
 
+    InkSpread spread() {
+        return InkSpread.of(dark, width);
+    }
+
     /** The lightest pixel of the square patch whose lightest pixel is darkest. */
     double darkestPatch() {
         double darkest = 0;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * How much the glyphs of one row look like each other. A row is printed in one typeface and photographed in one light, so two
  * of one character correlate by 0.9 and more, two of different ones by 0.8 at most, whatever the typeface.
  */
-public final class Likeness {
+final class Likeness {
     /** How far glyphs may have been misplaced, in heights of a capital. */
     private static final double ASIDE = 0.2;
 
@@ -23,7 +23,7 @@ public final class Likeness {
     private final Map<Integer, double[]> known = new HashMap<>();
 
     /** Of the glyphs in these cells. */
-    public Likeness(GlyphCells cells) {
+    Likeness(GlyphCells cells) {
         this.cells = cells;
         this.patterns = IntStream.range(0, cells.count())
                 .mapToObj(place -> pattern(cells.grey(place, 0, 0)))

@@ -5,6 +5,7 @@ import cardloop.reading.decode.ReadCharacter.Alternative;
 import cardloop.reading.opinion.Opinion;
 import cardloop.reading.weighing.Weighed.Candidate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -32,12 +33,14 @@ public final class Weighing {
 
     private final List<ReadCharacter> characters;
     private final Opinion opinion;
-    private final Likeness likeness;
+    private final RowPrint print;
+    private final ZeroOrO zeroOrO;
 
-    public Weighing(List<ReadCharacter> characters, Opinion opinion, Likeness likeness) {
+    public Weighing(List<ReadCharacter> characters, Opinion opinion, RowPrint print) {
         this.characters = List.copyOf(characters);
         this.opinion = opinion;
-        this.likeness = likeness;
+        this.print = print;
+        this.zeroOrO = new ZeroOrO(characters, print);
     }
 
     /** For each place from first to last. */
@@ -46,10 +49,18 @@ public final class Weighing {
     }
 
     private Weighed weighed(int place) {
-        List<Candidate> weights = heard(place).stream()
+        return Weighed.of(zeroOrO.told(place, candidates(place)), opinion.of(place));
+    }
+
+    /** What speaks for a zero at a place where an O was heard of, too. */
+    Optional<List<Double>> ofZero(int place) {
+        return zeroOrO.evidence(place, candidates(place));
+    }
+
+    private List<Candidate> candidates(int place) {
+        return heard(place).stream()
                 .map(heard -> new Candidate(heard.value(), heard.weight()))
                 .toList();
-        return Weighed.of(weights, opinion.of(place));
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Weighing {
     List<Heard> heard(int place) {
         ReadCharacter read = characters.get(place);
         var first = new Alternative(read.value(), read.posterior());
-        double[] like = read.alternatives().isEmpty() ? new double[characters.size()] : likeness.of(place);
+        double[] like = read.alternatives().isEmpty() ? new double[characters.size()] : print.likeness(place);
         return Stream.concat(Stream.of(first), read.alternatives().stream())
                 .map(one -> heard(place, one, like))
                 .toList();

@@ -14,7 +14,6 @@ import cardloop.reading.picture.PhotoDecoder;
 import cardloop.reading.picture.PhotoHeader;
 import cardloop.reading.rows.RowFinder;
 import cardloop.reading.tesseract.TesseractHere;
-import cardloop.reading.weighing.Likeness;
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighing;
 import cardloop.reading.weighing.WeighingEvidence;
@@ -28,7 +27,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fits the weights of {@link Weighing} and {@link Calibration} on generated photos. */
+/** Fits the weights of {@link Weighing}, of what tells zeros from letters O and of {@link Calibration} on generated photos. */
 @Command(name = "bench fit", mixinStandardHelpOptions = true)
 public final class BenchFitApplication implements Callable<Integer> {
     private static final long MOST_PIXELS = 7_000_000;
@@ -47,6 +46,7 @@ public final class BenchFitApplication implements Callable<Integer> {
 
     private final LineNet net = LineNet.shipped();
     private final Logit weighing = new Logit();
+    private final Logit zeroOrO = new Logit();
     private final Logit calibration = new Logit();
 
     public static void main(String[] words) {
@@ -66,9 +66,11 @@ public final class BenchFitApplication implements Callable<Integer> {
                     next, weighing.size(), calibration.size());
         }
         print("Weighing: NET, SAID, DIGIT, UNLIKENESS", weighing.weights(4));
+        print(
+                "ZeroOrO: START, WEIGHED, UNMARKED, WIDER and MORE_UPRIGHT_THAN_LETTERS, both _THAN_OTHERS",
+                zeroOrO.weights(7));
         print("Calibration: START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED", calibration.weights(6));
-        System.out.println(
-                "The calibration is of the weights of Weighing as they stand in the code: change those first.");
+        System.out.println("Each is of the weights before it as they stand in the code: change those first.");
         return 0;
     }
 
@@ -96,8 +98,7 @@ public final class BenchFitApplication implements Callable<Integer> {
     private void add(Claim claim, GreyImage picture, LineReader second, String truth) {
         List<ReadCharacter> characters = claim.fit().code().characters();
         String line = second.read(EvenLight.on(picture, claim.codeRow()));
-        var heard = new Weighing(
-                characters, Opinion.on(claim.fit().code(), line, claim.shape()), new Likeness(Judge.cells(claim)));
+        var heard = new Weighing(characters, Opinion.on(claim.fit().code(), line, claim.shape()), Judge.print(claim));
         List<Weighed> weighed = heard.weighed();
         var calibrated = new Calibration(claim.fit(), weighed);
         boolean isTheRow = isTheRow(claim.fit().code().reveal(), truth);
@@ -109,6 +110,7 @@ public final class BenchFitApplication implements Callable<Integer> {
             calibration.add(calibrated.evidence(weighed.get(i), twin), right);
             if (isTheRow) {
                 WeighingEvidence.add(weighing, heard, i, truth.charAt(i));
+                WeighingEvidence.addZeroOrO(zeroOrO, heard, i, truth.charAt(i));
             }
         }
     }

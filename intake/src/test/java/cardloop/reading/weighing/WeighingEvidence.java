@@ -18,4 +18,11 @@ public final class WeighingEvidence {
                     .forEach(i -> fit.add(heard.stream().map(Heard::evidence).toList(), i));
         }
     }
+
+    /** Adds a place that holds a zero or an O, if both were heard of. */
+    public static void addZeroOrO(Logit fit, Weighing weighing, int place, char right) {
+        if (right == '0' || right == 'O') {
+            weighing.ofZero(place).ifPresent(evidence -> fit.add(evidence, right == '0'));
+        }
+    }
 }

@@ -85,7 +85,7 @@ class WeighingTest {
         }
         characters.add(last);
         String silent = " ".repeat(print.length() - 1);
-        return new Weighing(characters, new Opinion(silent + said), new Likeness(cells(line(print))))
+        return new Weighing(characters, new Opinion(silent + said), new RowPrint(cells(line(print))))
                 .weighed()
                 .getLast();
     }
@@ -147,12 +147,11 @@ class WeighingTest {
 
     /** Which places are blemished of a row that is read as {@code 8178} whatever it shows. */
     private static List<Boolean> blemished(GreyImage line) {
-        GlyphCells cells = cells(line);
         List<Weighed> row = "8178"
                 .chars()
                 .mapToObj(value -> Weighed.of(List.of(new Weighed.Candidate((char) value, 1)), Opinion.SILENT))
                 .toList();
-        var blemishes = new Blemishes(cells, new Likeness(cells), row);
+        var blemishes = new Blemishes(new RowPrint(cells(line)), row);
         return IntStream.range(0, row.size()).mapToObj(blemishes::at).toList();
     }
 

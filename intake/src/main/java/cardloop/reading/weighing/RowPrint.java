@@ -1,0 +1,26 @@
+package cardloop.reading.weighing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The print of one row, glyph by glyph. */
+public final class RowPrint {
+    private final Likeness likeness;
+    private final List<CellTone> tones;
+
+    public RowPrint(GlyphCells cells) {
+        this.likeness = new Likeness(cells);
+        this.tones = IntStream.range(0, cells.count())
+                .mapToObj(place -> CellTone.of(cells, place))
+                .toList();
+    }
+
+    /** The correlation, -1 to 1, of the glyph at a place with that at each place. */
+    double[] likeness(int place) {
+        return likeness.of(place);
+    }
+
+    List<CellTone> tones() {
+        return tones;
+    }
+}
