@@ -96,8 +96,8 @@ public final class CodeReader {
     }
 
     /**
-     * The same print cut otherwise, where the first cut does not read well: as far as a glyph beyond its ends, of which one
-     * may have been missed, and as other rows have it that were found in its place.
+     * The same print seen otherwise, where it does not read well: in even light, as far as a glyph beyond its ends, of which
+     * one may have been missed, and as other rows have it that were found in its place.
      */
     private Claim closest(Claim claim, GreyImage picture, List<TextRow> rows) {
         if (claim.fit().quality() > Assignment.CONVINCING) {
@@ -106,8 +106,9 @@ public final class CodeReader {
         Stream<TextRow> others = rows.stream()
                 .filter(row -> row.overlaps(claim.row()) && !row.equals(claim.row()))
                 .limit(MOST_OTHER_CUTS);
-        return Stream.concat(Stream.of(claim.row().longer()), others)
-                .map(row -> SeenRow.of(net, picture, row))
+        Stream<SeenRow> otherwise =
+                Stream.concat(Stream.of(claim.row().longer()), others).map(row -> SeenRow.of(net, picture, row));
+        return Stream.concat(Stream.of(SeenRow.inEvenLight(net, picture, claim.row())), otherwise)
                 .flatMap(seen -> Fit.best(seen, claim.shape()).map(fit -> new Claim(seen, claim.shape(), fit)).stream())
                 .filter(other -> other.fit().quality() > claim.fit().quality())
                 .max(Comparator.comparingDouble(other -> other.fit().quality()))

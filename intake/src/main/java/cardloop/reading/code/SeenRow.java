@@ -5,6 +5,7 @@ import cardloop.reading.net.LineNet;
 import cardloop.reading.net.Posteriors;
 import cardloop.reading.net.Symbols;
 import cardloop.reading.picture.GreyImage;
+import cardloop.reading.picture.LocalThreshold;
 import cardloop.reading.rows.RowCut;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
@@ -19,11 +20,28 @@ import java.util.stream.IntStream;
 record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks) {
     private static final double MARGIN = (double) LineNet.MARGIN_PIXELS / LineNet.CAP_PIXELS;
 
+    /** How far around a pixel the light is taken to be the same. */
+    private static final int LIGHT_PIXELS = LineNet.CAP_PIXELS * 3 / 2;
+
     /** In usual distances of two characters. */
     private static final double WIDE_GAP = 1.7;
 
     static SeenRow of(NetReader net, GreyImage picture, TextRow row) {
-        RowCut cut = RowCut.of(picture, row, LineNet.CAP_PIXELS, MARGIN);
+        return of(net, row, cut(picture, row));
+    }
+
+    /** As if light, ground and scratches were the same all along. */
+    static SeenRow inEvenLight(NetReader net, GreyImage picture, TextRow row) {
+        RowCut cut = cut(picture, row);
+        var light = new LocalThreshold(cut.image(), LIGHT_PIXELS);
+        return of(net, row, new RowCut(light.flattened(), cut.source()));
+    }
+
+    private static RowCut cut(GreyImage picture, TextRow row) {
+        return RowCut.of(picture, row, LineNet.CAP_PIXELS, MARGIN);
+    }
+
+    private static SeenRow of(NetReader net, TextRow row, RowCut cut) {
         Posteriors posteriors = net.posteriors(cut.image());
         return new SeenRow(row, cut, posteriors, peaks(posteriors));
     }

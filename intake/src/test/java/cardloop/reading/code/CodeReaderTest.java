@@ -21,8 +21,12 @@ class CodeReaderTest {
     private static final RowShape LETTERS_TOO = new RowShape(Field.PIN, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, 6);
 
     private static RowReading pin(String net, String second, RowShape shape) {
+        return pin(ANY_PICTURE, new TestingNet(net), second, shape);
+    }
+
+    private static RowReading pin(GreyImage picture, NetReader net, String second, RowShape shape) {
         List<Map<Field, RowReading>> cards =
-                new CodeReader(new TestingNet(net), line -> second).read(ANY_PICTURE, List.of(ROW), List.of(shape));
+                new CodeReader(net, line -> second).read(picture, List.of(ROW), List.of(shape));
         return cards.isEmpty() ? RowReading.absent() : cards.getFirst().getOrDefault(Field.PIN, RowReading.absent());
     }
 
@@ -110,5 +114,39 @@ class CodeReaderTest {
     @Test
     void aRowThatReadsAsNothingIsAbsent() {
         assertThat(pin("", "", DIGITS).isAbsent()).isTrue();
+    }
+
+    /** What is read of a picture whose right half is lit and whose left half lies in the dark. */
+    private static String halfLit(NetReader net) {
+        byte[] pixels = new byte[ANY_PICTURE.width() * ANY_PICTURE.height()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) (i % ANY_PICTURE.width() < 200 ? 40 : 220);
+        }
+        var picture = new GreyImage(ANY_PICTURE.width(), ANY_PICTURE.height(), pixels);
+        return pin(picture, net, "482719", DIGITS).reveal();
+    }
+
+    private static boolean isEvenlyLit(GreyImage line) {
+        int middle = Math.floorDiv(line.height(), 2);
+        return Math.abs(line.at(5, middle) - line.at(line.width() - 5, middle)) < 20;
+    }
+
+    @Test
+    void aRowThatReadsBadlyIsReadInEvenLight() {
+        var bad = new TestingNet("48_719");
+        var good = new TestingNet("482719");
+
+        assertThat(halfLit(bad)).isEqualTo("48?719");
+        assertThat(halfLit(line -> (isEvenlyLit(line) ? good : bad).posteriors(line)))
+                .isEqualTo("482719");
+    }
+
+    @Test
+    void aRowThatReadsWellIsReadAsItIs() {
+        var other = new TestingNet("999999");
+        var good = new TestingNet("482719");
+
+        assertThat(halfLit(line -> (isEvenlyLit(line) ? other : good).posteriors(line)))
+                .isEqualTo("482719");
     }
 }
