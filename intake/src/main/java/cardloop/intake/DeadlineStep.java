@@ -9,6 +9,7 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
+import cardloop.submission.opening.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class DeadlineStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineStep.class);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration SELLER = Duration.ofDays(3);
 
     private final Casebook casebook;
     private final Clock clock;
@@ -46,13 +46,7 @@ final class DeadlineStep implements Step {
         return switch (progress.stage()) {
             case AWAITING_SELLER -> Progress.rejected(ReasonCode.SELLER_TIMEOUT);
             case OFFERED -> Progress.rejected(ReasonCode.OFFER_DECLINED);
-            case READING ->
-                Progress.waiting(
-                                CardStage.AWAITING_SELLER,
-                                WaitingCode.DOUBTFUL_CHARACTERS,
-                                Owner.SELLER,
-                                now.plus(SELLER))
-                        .because(ReasonCode.UNREADABLE);
+            case READING -> Steps.doubtful(now).because(ReasonCode.UNREADABLE);
             case CHECKING -> Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY));
             case QUEUED, UNRESOLVED ->
                 Progress.waiting(

@@ -5,13 +5,10 @@ import cardloop.calibration.Calibration;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
 import cardloop.cases.CaseId;
-import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
-import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.reading.CardReader;
@@ -24,7 +21,6 @@ import cardloop.submission.StoredReading;
 import cardloop.submission.opening.JdbcSiblings;
 import cardloop.submission.opening.Steps;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,7 +33,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class ReadStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
-    private static final Duration SELLER = Duration.ofDays(3);
 
     private final Casebook casebook;
     private final CardFormats formats;
@@ -156,11 +151,7 @@ final class ReadStep implements Step {
     }
 
     private Progress awaiting() {
-        return Progress.waiting(
-                CardStage.AWAITING_SELLER,
-                WaitingCode.DOUBTFUL_CHARACTERS,
-                Owner.SELLER,
-                clock.instant().plus(SELLER));
+        return Steps.doubtful(clock.instant());
     }
 
     /** Rolls back: a card taken back meanwhile must not get a code again. */

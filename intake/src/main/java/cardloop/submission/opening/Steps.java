@@ -52,6 +52,12 @@ public final class Steps {
                 && progress.waiting().equals(Optional.of(WaitingCode.READER_UNAVAILABLE));
     }
 
+    /** The seller is asked what stands where the reader is in doubt. */
+    public static Progress doubtful(Instant now) {
+        return Progress.waiting(
+                CardStage.AWAITING_SELLER, WaitingCode.DOUBTFUL_CHARACTERS, Owner.SELLER, now.plus(SELLER_HAS));
+    }
+
     public static Progress awaitingSeller(ReasonCode reason, Instant now) {
         return awaitingSellerUntil(reason, now.plus(SELLER_HAS));
     }
