@@ -2,6 +2,7 @@ package cardloop.reading.code;
 
 import cardloop.reading.weighing.Weighed;
 import cardloop.reading.weighing.Weighed.Agreement;
+import cardloop.reading.weighing.Weights;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ final class Calibration {
     /** Less for the place itself than for the row: that both name a character is in its weighed probability already. */
     private static final double AGREED = -0.5405;
 
-    private static final List<Double> WEIGHTS = List.of(START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED);
+    private static final Weights WEIGHTS = Weights.of(START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED);
 
     /** A row is the wrong one too often for more to be believed of a character. */
     private static final double MOST_WEIGHED = 7;
@@ -51,12 +52,7 @@ final class Calibration {
      * @param twin the alphabet has another character that prints alike
      */
     double probability(Weighed weighed, boolean twin) {
-        List<Double> evidence = evidence(weighed, twin);
-        double sum = 0;
-        for (int i = 0; i < evidence.size(); i++) {
-            sum += WEIGHTS.get(i) * evidence.get(i);
-        }
-        double likely = 1 / (1 + Math.exp(-sum));
+        double likely = WEIGHTS.probability(evidence(weighed, twin));
         return weighed.agreement() == Agreement.AGREES ? likely : Math.min(MOST_ALONE, likely);
     }
 

@@ -25,7 +25,7 @@ public final class Weighing {
     private static final double DIGIT = -1.0;
 
     private static final double UNLIKENESS = -9;
-    private static final List<Double> WEIGHTS = List.of(NET, SAID, DIGIT, UNLIKENESS);
+    private static final Weights WEIGHTS = Weights.of(NET, SAID, DIGIT, UNLIKENESS);
     private static final double FAINTEST = 1e-6;
 
     /** A place whose likeliest character has less does not speak for how that character looks. */
@@ -70,11 +70,7 @@ public final class Weighing {
      */
     record Heard(char value, List<Double> evidence) {
         double weight() {
-            double sum = 0;
-            for (int i = 0; i < evidence.size(); i++) {
-                sum += WEIGHTS.get(i) * evidence.get(i);
-            }
-            return Math.exp(sum);
+            return Math.exp(WEIGHTS.sum(evidence));
         }
 
         @Override

@@ -28,17 +28,19 @@ final class ZeroOrO {
     private static final double MORE_UPRIGHT_THAN_LETTERS = 5.35;
     private static final double WIDER_THAN_OTHERS = -3.85;
     private static final double MORE_UPRIGHT_THAN_OTHERS = 4.3;
-    private static final List<Double> WEIGHTS = List.of(
+
+    /** Not fitted, since generated codes are letters and digits in any order: letters before a serial number are few. */
+    private static final double AMONG_DIGITS = 2;
+
+    private static final Weights WEIGHTS = Weights.of(
             START,
             WEIGHED,
             UNMARKED,
             WIDER_THAN_LETTERS,
             MORE_UPRIGHT_THAN_LETTERS,
             WIDER_THAN_OTHERS,
-            MORE_UPRIGHT_THAN_OTHERS);
-
-    /** For a zero where nearly all other characters are digits: letters before a serial number are few. */
-    private static final double AMONG_DIGITS = 2;
+            MORE_UPRIGHT_THAN_OTHERS,
+            AMONG_DIGITS);
 
     private static final double NEARLY_ALL = 0.8;
     private static final double MARKED = 0.25;
@@ -59,7 +61,7 @@ final class ZeroOrO {
     List<Candidate> told(int place, List<Candidate> candidates) {
         double both = weight(candidates, ZERO) + weight(candidates, LETTER);
         return evidence(place, candidates)
-                .map(evidence -> share(evidence, isAmongDigits(place)))
+                .map(WEIGHTS::probability)
                 .map(share -> candidates.stream()
                         .map(candidate -> switch (candidate.value()) {
                             case ZERO -> new Candidate(ZERO, share * both);
@@ -75,14 +77,6 @@ final class ZeroOrO {
                 .filter(candidate -> candidate.value() == value)
                 .mapToDouble(Candidate::probability)
                 .sum();
-    }
-
-    private static double share(List<Double> evidence, boolean amongDigits) {
-        double sum = amongDigits ? AMONG_DIGITS : 0;
-        for (int i = 0; i < evidence.size(); i++) {
-            sum += WEIGHTS.get(i) * evidence.get(i);
-        }
-        return 1 / (1 + Math.exp(-sum));
     }
 
     /** For a zero, in the order of the weights; empty where one of the two is out of the question. */
@@ -103,7 +97,8 @@ final class ZeroOrO {
                 more(place, InkSpread::width, letters),
                 more(place, InkSpread::upright, letters),
                 more(place, InkSpread::width, others),
-                more(place, InkSpread::upright, others));
+                more(place, InkSpread::upright, others),
+                isAmongDigits(place) ? 1.0 : 0);
     }
 
     /** Another zero of the row has a mark inside, this has none. */

@@ -67,8 +67,8 @@ public final class BenchFitApplication implements Callable<Integer> {
         }
         print("Weighing: NET, SAID, DIGIT, UNLIKENESS", weighing.weights(4));
         print(
-                "ZeroOrO: START, WEIGHED, UNMARKED, WIDER and MORE_UPRIGHT_THAN_LETTERS, both _THAN_OTHERS",
-                zeroOrO.weights(7));
+                "ZeroOrO: START, WEIGHED, UNMARKED, WIDER and MORE_UPRIGHT_THAN_LETTERS, both _THAN_OTHERS, AMONG_DIGITS",
+                zeroOrO.weights(8));
         print("Calibration: START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED", calibration.weights(6));
         System.out.println("Each is of the weights before it as they stand in the code: change those first.");
         return 0;
