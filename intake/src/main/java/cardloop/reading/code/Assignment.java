@@ -111,6 +111,14 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
         return b.worth() > a.worth() ? b : a;
     }
 
+    /** Whether the same print reads as a longer code, of which this is rather a part. */
+    boolean isPartOfMore(Claim claim) {
+        return all.stream()
+                .anyMatch(other -> other.sharesRowWith(claim)
+                        && other.length() > claim.length()
+                        && other.fit().quality() > CONVINCING);
+    }
+
     /** The same two rows the other way round, when that is nearly as good. */
     Optional<Assignment> rival() {
         if (claims.size() < 2) {

@@ -51,6 +51,10 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
         return seen.row();
     }
 
+    int length() {
+        return fit.code().characters().size();
+    }
+
     /** Where its code stands, words beside it left out. */
     Place place() {
         List<ReadCharacter> characters = fit.code().characters();

@@ -63,7 +63,8 @@ public final class CodeReader {
         for (Claim claim : choice.claims()) {
             RowReading reading = judge.reading(closest(claim, picture, rows));
             if (isLegible(reading)) {
-                readings.put(claim.shape().field(), choice.ambiguous() ? doubted(reading) : reading);
+                boolean doubted = choice.ambiguous() || card.isPartOfMore(claim);
+                readings.put(claim.shape().field(), doubted ? doubted(reading) : reading);
             }
         }
         return readings;

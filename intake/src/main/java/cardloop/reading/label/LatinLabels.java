@@ -48,8 +48,15 @@ final class LatinLabels {
     private List<TextRow> withItself(TextRow row) {
         var near = new ArrayList<TextRow>();
         near.add(row);
-        rows.stream().filter(other -> isLabelOf(other.box(), row.box())).forEach(near::add);
+        rows.stream()
+                .filter(other -> isLabelOf(other.box(), row.box()) || isRowWithLabel(other, row))
+                .forEach(near::add);
         return near;
+    }
+
+    /** The same row as it was found a second time, with more before it. */
+    private static boolean isRowWithLabel(TextRow other, TextRow row) {
+        return other.overlaps(row) && other.box().width() > row.box().width();
     }
 
     private static boolean isLabelOf(Box label, Box row) {

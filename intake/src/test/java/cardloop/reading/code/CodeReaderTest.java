@@ -85,6 +85,34 @@ class CodeReaderTest {
         assertThat(pin.reveal()).isEqualTo("482719");
     }
 
+    private static TextRow row(double y, double width, int glyphs) {
+        return new TextRow(Quad.of(new Box(30 + width / 2, y, width, 20, 0)), glyphs, false, 0);
+    }
+
+    private static RowReading pin(List<TextRow> rows) {
+        NetReader net =
+                line -> new TestingNet(line.width() > 300 ? "4827193512" : line.width() > 235 ? "4009681867" : "482719")
+                        .posteriors(line);
+        List<RowShape> shapes = List.of(new RowShape(Field.NUMBER, "0123456789", 10, 10), DIGITS);
+        return new CodeReader(net, line -> "482719")
+                .read(ANY_PICTURE, rows, shapes)
+                .getFirst()
+                .getOrDefault(Field.PIN, RowReading.absent());
+    }
+
+    @Test
+    void aPartOfALongerNumberIsNeverBeyondDoubt() {
+        TextRow part = row(60, 180, 6);
+        TextRow elsewhere = row(140, 240, 10);
+        RowReading alone = pin(List.of(part, elsewhere));
+        RowReading withMore = pin(List.of(row(60, 300, 10), part, elsewhere));
+
+        assertThat(alone.reveal()).isEqualTo("482719");
+        assertThat(alone.doubtfulPositions()).isEmpty();
+        assertThat(withMore.reveal()).isEqualTo("482719");
+        assertThat(withMore.doubtfulPositions()).contains(0);
+    }
+
     @Test
     void aLineWithFarTooFewCharactersIsNoCode() {
         assertThat(pin("482", "482", DIGITS).isAbsent()).isTrue();

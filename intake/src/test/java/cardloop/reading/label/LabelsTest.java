@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.reading.drawing.Spot;
 import cardloop.reading.label.Labels.Labelled;
 import cardloop.reading.label.Labels.Verdict;
+import cardloop.reading.opinion.EvenLight;
 import cardloop.reading.photos.CardPhoto;
 import cardloop.reading.photos.CardPhoto.RowTruth;
 import cardloop.reading.photos.Level;
@@ -53,6 +54,17 @@ class LabelsTest {
 
         // The PIN's row is read first.
         assertThat(verdict(labels, LOWER, UPPER)).isEqualTo(Verdict.EXCHANGED);
+    }
+
+    @Test
+    void theWordMayStandOnTheSameRowFoundOnceMore() {
+        var longer = new TextRow(UPPER.quad().part(-0.3, 0, 1, 1), 15, false, 0);
+        int width = EvenLight.on(ANY_PICTURE, UPPER).width();
+        var labels = new Labels(
+                line -> line.width() > width ? "PIN 8841" : "8841", ANY_PICTURE, List.of(UPPER, longer, LOWER));
+
+        assertThat(verdict(labels, UPPER, LOWER)).isEqualTo(Verdict.EXCHANGED);
+        assertThat(verdict(labels, LOWER, UPPER)).isEqualTo(Verdict.AS_TAKEN);
     }
 
     @Test
