@@ -54,7 +54,7 @@ final class LatinLabels {
         return near;
     }
 
-    /** The same row as it was found a second time, with more before it. */
+    /** The same row as it was found once more, longer, perhaps with its word. */
     private static boolean isRowWithLabel(TextRow other, TextRow row) {
         return other.overlaps(row) && other.box().width() > row.box().width();
     }

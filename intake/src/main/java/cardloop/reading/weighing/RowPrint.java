@@ -1,12 +1,17 @@
 package cardloop.reading.weighing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The print of one row, glyph by glyph. */
 public final class RowPrint {
     private final Likeness likeness;
     private final List<CellTone> tones;
+
+    /** Those that were asked for. */
+    private final Map<Integer, InkSpread> spreads = new HashMap<>();
 
     public RowPrint(GlyphCells cells) {
         this.likeness = new Likeness(cells);
@@ -22,5 +27,9 @@ public final class RowPrint {
 
     List<CellTone> tones() {
         return tones;
+    }
+
+    InkSpread spread(int place) {
+        return spreads.computeIfAbsent(place, at -> tones.get(at).spread());
     }
 }

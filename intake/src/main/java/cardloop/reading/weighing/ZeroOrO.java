@@ -103,10 +103,10 @@ final class ZeroOrO {
 
     /** Another zero of the row has a mark inside, this has none. */
     private boolean isUnmarked(int place) {
-        return spread(place).middle() < NOT_MARKED
+        return print.spread(place).middle() < NOT_MARKED
                 && IntStream.range(0, characters.size())
                         .filter(other -> other != place && likely(other, ZERO) > LIKELY)
-                        .anyMatch(other -> spread(other).middle() > MARKED);
+                        .anyMatch(other -> print.spread(other).middle() > MARKED);
     }
 
     private boolean isAmongDigits(int place) {
@@ -120,17 +120,13 @@ final class ZeroOrO {
 
     /** By how much the place exceeds the mean of other places; 0 where there are none. */
     private double more(int place, ToDoubleFunction<InkSpread> measure, IntPredicate others) {
-        double own = measure.applyAsDouble(spread(place));
+        double own = measure.applyAsDouble(print.spread(place));
         return own
                 - IntStream.range(0, characters.size())
                         .filter(others)
-                        .mapToDouble(other -> measure.applyAsDouble(spread(other)))
+                        .mapToDouble(other -> measure.applyAsDouble(print.spread(other)))
                         .average()
                         .orElse(own);
-    }
-
-    private InkSpread spread(int place) {
-        return print.tones().get(place).spread();
     }
 
     private double likely(int place, char value) {

@@ -171,10 +171,12 @@ class CodeReaderTest {
 
     @Test
     void aRowThatReadsWellIsReadAsItIs() {
-        var other = new TestingNet("999999");
         var good = new TestingNet("482719");
 
-        assertThat(halfLit(line -> (isEvenlyLit(line) ? other : good).posteriors(line)))
+        assertThat(halfLit(line -> {
+                    assertThat(isEvenlyLit(line)).isFalse();
+                    return good.posteriors(line);
+                }))
                 .isEqualTo("482719");
     }
 }

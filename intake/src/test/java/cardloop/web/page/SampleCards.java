@@ -52,9 +52,9 @@ final class SampleCards {
                 ended(10, CardStage.ACCEPTED, Optional.empty()),
                 ended(11, CardStage.REJECTED, Optional.of(ReasonCode.USED)),
                 ended(12, CardStage.WITHDRAWN, Optional.empty()),
-                photographed(13),
-                photographed(14),
-                unreadable(UNREADABLE));
+                photographed(13, Optional.empty()),
+                photographed(14, Optional.empty()),
+                photographed(UNREADABLE, Optional.of(ReasonCode.UNREADABLE)));
     }
 
     static UUID id(int n) {
@@ -99,32 +99,16 @@ final class SampleCards {
                         Optional.empty(),
                         Optional.of(Told.of(WaitingCode.READER_UNAVAILABLE)),
                         Optional.of(Owner.SYSTEM),
-                        Optional.of(now.plusMinutes(30)),
-                        Optional.of(now.plusMinutes(5))));
+                        Optional.of(now.plusMinutes(9)),
+                        Optional.of(now.plusMinutes(2))));
     }
 
-    private CardView photographed(int n) {
+    private CardView photographed(int n, Optional<ReasonCode> reason) {
         CardStage stage = CardStage.AWAITING_SELLER;
         return card(
                 n,
                 stage,
-                standing(
-                        stage,
-                        Optional.empty(),
-                        Optional.of(WaitingCode.DOUBTFUL_CHARACTERS),
-                        Optional.of(Owner.SELLER)));
-    }
-
-    private CardView unreadable(int n) {
-        CardStage stage = CardStage.AWAITING_SELLER;
-        return card(
-                n,
-                stage,
-                standing(
-                        stage,
-                        Optional.of(ReasonCode.UNREADABLE),
-                        Optional.of(WaitingCode.DOUBTFUL_CHARACTERS),
-                        Optional.of(Owner.SELLER)));
+                standing(stage, reason, Optional.of(WaitingCode.DOUBTFUL_CHARACTERS), Optional.of(Owner.SELLER)));
     }
 
     private CardView offered(int n) {
