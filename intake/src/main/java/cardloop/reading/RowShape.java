@@ -1,5 +1,6 @@
 package cardloop.reading;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.format.CardFormat;
 import cardloop.format.FieldRule;
 import java.util.List;
@@ -13,18 +14,53 @@ import java.util.stream.Stream;
  * @param alphabet every character the row may hold, upper case
  * @param minLength fewest characters, at least 1
  * @param maxLength most characters, at most 40
+ * @param groups how many characters stand in each printed group; empty when that is not known. Print that is grouped
+ *     otherwise is read all the same, with less trust
+ * @param check the check digit the row should fit, {@link CheckDigit#NONE} for none
  */
-public record RowShape(Field field, String alphabet, int minLength, int maxLength) {
+public record RowShape(
+        Field field, String alphabet, int minLength, int maxLength, List<Integer> groups, CheckDigit check) {
     private static final int LONGEST = 40;
+
+    /** A row whose groups are not known and that has no check digit. */
+    public RowShape(Field field, String alphabet, int minLength, int maxLength) {
+        this(field, alphabet, minLength, maxLength, List.of(), CheckDigit.NONE);
+    }
 
     public RowShape {
         Objects.requireNonNull(field);
+        groups = List.copyOf(groups);
         if (alphabet.isEmpty()) {
             throw new IllegalArgumentException("an alphabet has at least one character");
         }
         if (minLength < 1 || maxLength < minLength || maxLength > LONGEST) {
             throw new IllegalArgumentException("length out of range: " + minLength + "-" + maxLength);
         }
+    }
+
+    /** The same printed in groups. */
+    public RowShape inGroups(List<Integer> sizes) {
+        return new RowShape(field, alphabet, minLength, maxLength, sizes, check);
+    }
+
+    /** The same with a check digit. */
+    public RowShape checkedBy(CheckDigit digit) {
+        return new RowShape(field, alphabet, minLength, maxLength, groups, digit);
+    }
+
+    /** Whether print may leave a gap behind this many characters; always when the groups are not known. */
+    public boolean mayPauseAfter(int characters) {
+        if (groups.isEmpty() || characters == 0) {
+            return true;
+        }
+        int ends = 0;
+        for (int size : groups) {
+            ends += size;
+            if (ends == characters) {
+                return true;
+            }
+        }
+        return characters > ends;
     }
 
     /** Whether a code of this many characters can be this row. */
@@ -40,8 +76,17 @@ public record RowShape(Field field, String alphabet, int minLength, int maxLengt
     }
 
     private static Optional<RowShape> of(Field field, FieldRule rule) {
-        return rule instanceof FieldRule.Shaped shaped
-                ? Optional.of(new RowShape(field, shaped.alphabet().characters(), shaped.shortest(), shaped.longest()))
-                : Optional.empty();
+        return rule instanceof FieldRule.Shaped shaped ? Optional.of(of(field, shaped)) : Optional.empty();
+    }
+
+    /** Where a kind is printed in several ways, its groups are not known. */
+    private static RowShape of(Field field, FieldRule.Shaped shaped) {
+        return new RowShape(
+                field,
+                shaped.alphabet().characters(),
+                shaped.shortest(),
+                shaped.longest(),
+                shaped.groups().size() == 1 ? shaped.groups().getFirst() : List.of(),
+                shaped.checkDigit());
     }
 }

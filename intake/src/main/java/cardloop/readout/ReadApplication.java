@@ -174,10 +174,13 @@ public final class ReadApplication implements Callable<Integer> {
     }
 
     private Wanted shapes() {
+        CheckDigit digit = check == null ? CheckDigit.NONE : CheckDigit.named(check);
         return new Wanted.Shapes(
-                Optional.ofNullable(number).map(regex -> ShapeWords.of(Field.NUMBER, regex)),
-                Optional.ofNullable(pin).map(regex -> ShapeWords.of(Field.PIN, regex)),
-                check == null ? CheckDigit.NONE : CheckDigit.named(check));
+                Optional.ofNullable(number)
+                        .map(regex -> ShapeWords.of(Field.NUMBER, regex))
+                        .map(shape -> pin == null ? shape.checkedBy(digit) : shape),
+                Optional.ofNullable(pin)
+                        .map(regex -> ShapeWords.of(Field.PIN, regex).checkedBy(digit)));
     }
 
     private ParameterException usage(String why) {

@@ -53,12 +53,8 @@ sealed interface Wanted {
         }
     }
 
-    /**
-     * Shapes without a kind.
-     *
-     * @param check of the PIN, or of the number where no PIN is looked for; {@link CheckDigit#NONE} for none
-     */
-    record Shapes(Optional<RowShape> number, Optional<RowShape> pin, CheckDigit check) implements Wanted {
+    /** Shapes without a kind; a check digit is the PIN's, or the number's where no PIN is looked for. */
+    record Shapes(Optional<RowShape> number, Optional<RowShape> pin) implements Wanted {
         @Override
         public List<RowShape> shapes() {
             return Stream.concat(number.stream(), pin.stream()).toList();
@@ -71,8 +67,11 @@ sealed interface Wanted {
 
         @Override
         public Optional<Boolean> fitsCheck(String numberRead, String pinRead) {
-            String checked = shapes().getLast().field() == Field.PIN ? pinRead : numberRead;
-            return check.checkCharacters() == 0 ? Optional.empty() : Optional.of(check.fits(checked));
+            RowShape checked = shapes().getLast();
+            CheckDigit check = checked.check();
+            return check.checkCharacters() == 0
+                    ? Optional.empty()
+                    : Optional.of(check.fits(checked.field() == Field.PIN ? pinRead : numberRead));
         }
     }
 }

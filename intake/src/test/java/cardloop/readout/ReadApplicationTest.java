@@ -92,11 +92,20 @@ class ReadApplicationTest {
     }
 
     @Test
-    void aCodeThatDoesNotFitItsCheckDigitIsNotCertainAndNotRepaired() {
+    void aCodeThatDoesNotFitItsCheckDigitIsNotCertain() {
         int status = run(reads("", "12345678"), "--pin=\\d{8}", "--check=luhn", "--as-calibrated", photo);
 
         assertThat(status).isEqualTo(4);
+        assertThat(asked.getFirst().shapes().getFirst().check().key()).isEqualTo("luhn");
         assertThat(out.toString()).contains("\"fitsCheck\":false", "\"text\":\"12345678\"");
+    }
+
+    @Test
+    void whereNoPinIsLookedForTheCheckDigitIsTheNumbers() {
+        run(reads("79927398713", ""), "--number=\\d{11}", "--check=luhn", photo);
+
+        assertThat(asked.getFirst().shapes().getFirst().check().key()).isEqualTo("luhn");
+        assertThat(out.toString()).contains("\"fitsCheck\":true");
     }
 
     @Test

@@ -16,7 +16,6 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     /** The quality of a fit of which nothing more is wanted. */
     static final double CONVINCING = 0.95;
 
-    private static final double READS_LIKE_A_CODE = 0.6;
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
     private static final double APART_COST = 0.01;
@@ -101,7 +100,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
 
     private static double tallest(List<Claim> all) {
         return all.stream()
-                .filter(claim -> claim.fit().quality() > READS_LIKE_A_CODE)
+                .filter(Claim::readsLikeACode)
                 .mapToDouble(claim -> claim.row().box().height())
                 .max()
                 .orElse(1);
@@ -111,8 +110,30 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
         return b.worth() > a.worth() ? b : a;
     }
 
-    /** Whether the same print reads as a longer code, of which this is rather a part. */
-    boolean isPartOfMore(Claim claim) {
+    /**
+     * Whether the print may be something else, however well it reads: a name, a telephone number below the codes, a part of a longer code, the
+     * other code.
+     */
+    boolean isQuestionable(Claim claim) {
+        return claim.isLettersOnly()
+                || claim.smallness(tallest(all)) > 0
+                || isPartOfMore(claim)
+                || isPerhapsOther(claim);
+    }
+
+    /** It reads like a code of the other field, too, and for that field nothing else does. */
+    private boolean isPerhapsOther(Claim claim) {
+        return all.stream()
+                .filter(other -> other.shape().field() != claim.shape().field()
+                        && other.sharesRowWith(claim)
+                        && other.readsLikeACode())
+                .anyMatch(other -> claims.stream()
+                        .noneMatch(chosen ->
+                                chosen.shape().field() == other.shape().field() && chosen.readsLikeACode()));
+    }
+
+    /** The same print reads as a longer code, of which this is rather a part. */
+    private boolean isPartOfMore(Claim claim) {
         return all.stream()
                 .anyMatch(other -> other.sharesRowWith(claim)
                         && other.length() > claim.length()
@@ -133,9 +154,8 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
 
     private Optional<Claim> claim(Claim of, Field field) {
         return all.stream()
-                .filter(claim -> claim.row().equals(of.row())
-                        && claim.shape().field() == field
-                        && claim.fit().quality() > READS_LIKE_A_CODE)
+                .filter(claim ->
+                        claim.row().equals(of.row()) && claim.shape().field() == field && claim.readsLikeACode())
                 .findFirst();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** A row that may be one of the declared rows. */
 record Claim(SeenRow seen, RowShape shape, Fit fit) {
     /** A row that reads worse than this is rather no code than this code, and does not make up for a better one. */
-    private static final double POOR = 0.6;
+    private static final double LIKE_A_CODE = 0.6;
 
     private static final double POOR_COST = 2;
     private static final double PANEL_WORTH = 0.25;
@@ -29,7 +29,7 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
         double panel = shape.field() == Field.PIN ? row().panel() : 1 - row().panel();
         double words = isWords() ? WORDS_COST : 0;
         return fit.quality()
-                - POOR_COST * Math.max(0, POOR - fit.quality())
+                - POOR_COST * Math.max(0, LIKE_A_CODE - fit.quality())
                 + PANEL_WORTH * panel
                 - SIZE_WORTH * smallness(tallest)
                 - words;
@@ -40,10 +40,18 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
         return Math.max(0, LIKE_SIZE - row().box().height() / tallest);
     }
 
-    /** Letters only, where the shape has digits too: rather the name of the card than a code. */
+    boolean readsLikeACode() {
+        return fit.quality() > LIKE_A_CODE;
+    }
+
+    /** Rather the name of the card than a code. */
     private boolean isWords() {
-        return fit.code().characters().size() >= SHORTEST_WITH_A_DIGIT
-                && shape.alphabet().chars().anyMatch(Character::isDigit)
+        return length() >= SHORTEST_WITH_A_DIGIT && isLettersOnly();
+    }
+
+    /** Where the shape has digits, too. */
+    boolean isLettersOnly() {
+        return shape.alphabet().chars().anyMatch(Character::isDigit)
                 && fit.code().characters().stream().noneMatch(character -> Character.isDigit(character.value()));
     }
 

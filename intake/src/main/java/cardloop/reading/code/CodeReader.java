@@ -63,7 +63,7 @@ public final class CodeReader {
         for (Claim claim : choice.claims()) {
             RowReading reading = judge.reading(closest(claim, picture, rows));
             if (isLegible(reading)) {
-                boolean doubted = choice.ambiguous() || card.isPartOfMore(claim);
+                boolean doubted = choice.ambiguous() || card.isQuestionable(claim);
                 readings.put(claim.shape().field(), doubted ? doubted(reading) : reading);
             }
         }
@@ -97,8 +97,8 @@ public final class CodeReader {
     }
 
     /**
-     * The same print seen otherwise, where it does not read well: in even light, as far as a glyph beyond its ends, of which
-     * one may have been missed, and as other rows have it that were found in its place.
+     * The same print seen otherwise, where it does not read well: in even light, with the words beside it and without them; as far as a
+     * glyph beyond its ends, of which one may have been missed; and as other rows have it that were found in its place.
      */
     private Claim closest(Claim claim, GreyImage picture, List<TextRow> rows) {
         if (claim.fit().quality() > Assignment.CONVINCING) {
@@ -109,7 +109,9 @@ public final class CodeReader {
                 .limit(MOST_OTHER_CUTS);
         Stream<SeenRow> otherwise =
                 Stream.concat(Stream.of(claim.row().longer()), others).map(row -> SeenRow.of(net, picture, row));
-        return Stream.concat(Stream.of(SeenRow.inEvenLight(net, picture, claim.row())), otherwise)
+        Stream<SeenRow> inEvenLight =
+                Stream.of(claim.row(), claim.codeRow()).map(row -> SeenRow.inEvenLight(net, picture, row));
+        return Stream.concat(inEvenLight, otherwise)
                 .flatMap(seen -> Fit.best(seen, claim.shape()).map(fit -> new Claim(seen, claim.shape(), fit)).stream())
                 .filter(other -> other.fit().quality() > claim.fit().quality())
                 .max(Comparator.comparingDouble(other -> other.fit().quality()))

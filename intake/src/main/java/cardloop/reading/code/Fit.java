@@ -3,7 +3,6 @@ package cardloop.reading.code;
 import cardloop.reading.RowShape;
 import cardloop.reading.code.SeenRow.Peak;
 import cardloop.reading.decode.BeamSearch;
-import cardloop.reading.decode.CodeScheme;
 import cardloop.reading.decode.ReadCode;
 import cardloop.reading.net.Posteriors;
 import cardloop.reading.net.Symbols;
@@ -105,7 +104,7 @@ record Fit(ReadCode code, double offset, double logLikely) {
             int from = first == 0 ? 0 : middle(peaks.get(first - 1), peaks.get(first));
             int to = end == peaks.size() ? row.posteriors().steps() : middle(peaks.get(end - 1), peaks.get(end));
             double extra = -leftOut(row, first, length);
-            return BeamSearch.best(row.part(from, to), CodeScheme.of(shape), 1).stream()
+            return BeamSearch.best(row.part(from, to), shape, 1).stream()
                     .findFirst()
                     .map(code -> new Fit(
                             code, row.posteriors().left(from), Math.log(Math.max(1e-30, code.probability())) + extra));

@@ -10,6 +10,7 @@ import cardloop.reading.opinion.LineReader;
 import cardloop.reading.opinion.Opinion;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.weighing.Blemishes;
+import cardloop.reading.weighing.CheckedRow;
 import cardloop.reading.weighing.GlyphCells;
 import cardloop.reading.weighing.RowPrint;
 import cardloop.reading.weighing.Weighed;
@@ -17,12 +18,10 @@ import cardloop.reading.weighing.Weighed.Agreement;
 import cardloop.reading.weighing.Weighing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Brings together what both recognisers say about a row, character by character. */
 final class Judge {
-    /** Below this nobody can tell what stands there, and a mask is more honest than the likeliest guess. */
-    private static final double GUESS = 0.3;
-
     private final GreyImage picture;
     private final LineReader second;
 
@@ -36,17 +35,28 @@ final class Judge {
         Opinion opinion =
                 Opinion.on(claim.fit().code(), second.read(EvenLight.on(picture, claim.codeRow())), claim.shape());
         RowPrint print = print(claim);
-        List<Weighed> weighed = new Weighing(characters, opinion, print).weighed();
+        List<Place> places = characters.stream()
+                .map(character -> claim.place(character.left(), character.right()))
+                .toList();
+        var checked =
+                CheckedRow.of(seen(new Weighing(characters, opinion, print).weighed(), claim, places), claim.shape());
+        List<Weighed> weighed = checked.places();
         var blemishes = new Blemishes(print, weighed);
         var calibration = new Calibration(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
-            Place place =
-                    claim.place(characters.get(i).left(), characters.get(i).right());
-            Glyph glyph = glyph(claim, place, weighed.get(i), calibration);
-            glyphs.add(blemishes.at(i) ? glyph.asDoubtful() : glyph);
+            Glyph glyph = glyph(claim, places.get(i), weighed.get(i), calibration);
+            glyphs.add(blemishes.at(i) || checked.doubted().contains(i) ? glyph.asDoubtful() : glyph);
         }
         return new RowReading(glyphs, claim.place().box());
+    }
+
+    private static List<Weighed> seen(List<Weighed> row, Claim claim, List<Place> places) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> row.get(i)
+                        .seen(claim.seen()
+                                .presence(places.get(i).left(), places.get(i).right())))
+                .toList();
     }
 
     static RowPrint print(Claim claim) {
@@ -57,11 +67,11 @@ final class Judge {
     }
 
     private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {
-        boolean twin = hasTwin(claim.shape().alphabet(), weighed.value());
-        double probability = calibration.probability(weighed, twin);
-        if (weighed.probability() * claim.seen().presence(place.left(), place.right()) < GUESS) {
+        if (!weighed.isKnown()) {
             return weighed.mask(place.box());
         }
+        boolean twin = hasTwin(claim.shape().alphabet(), weighed.value());
+        double probability = calibration.probability(weighed, twin);
         boolean doubtful = probability < Calibration.SURE || twin || weighed.agreement() == Agreement.DIFFERS;
         return weighed.glyph(place.box(), (int) Math.round(1000 * probability), doubtful);
     }

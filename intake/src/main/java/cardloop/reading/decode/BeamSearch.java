@@ -1,5 +1,6 @@
 package cardloop.reading.decode;
 
+import cardloop.reading.RowShape;
 import cardloop.reading.net.Posteriors;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,16 +23,16 @@ public final class BeamSearch {
     private BeamSearch() {}
 
     /**
-     * The likeliest codes of a scheme, the best first. A code that fits the check digit stands before a likelier one that
+     * The likeliest codes of a shape, the best first. A code that fits the check digit stands before a likelier one that
      * does not only when it is nearly as likely, at least a fiftieth.
      *
      * @param most how many at most
-     * @return empty when the line holds no code of the scheme
+     * @return empty when the line holds no code of the shape
      */
-    public static List<ReadCode> best(Posteriors posteriors, CodeScheme scheme, int most) {
-        Evidence evidence = Evidence.under(scheme, posteriors);
-        List<Spelling> found = search(evidence, scheme).stream()
-                .map(prefix -> Spelling.of(prefix.spelt(), evidence, scheme))
+    public static List<ReadCode> best(Posteriors posteriors, RowShape shape, int most) {
+        Evidence evidence = Evidence.under(shape, posteriors);
+        List<Spelling> found = search(evidence, shape).stream()
+                .map(prefix -> Spelling.of(prefix.spelt(), evidence, shape))
                 .filter(spelling -> spelling.logWeight() > Double.NEGATIVE_INFINITY)
                 .sorted(Comparator.comparingDouble(Spelling::logWeight).reversed())
                 .toList();
@@ -42,7 +43,7 @@ public final class BeamSearch {
         double sum = found.stream()
                 .mapToDouble(spelling -> Math.exp(spelling.logWeight() - best))
                 .sum();
-        Evidence asSeen = Evidence.asSeen(posteriors, scheme);
+        Evidence asSeen = Evidence.asSeen(posteriors, shape);
         return ranked(found).stream()
                 .limit(most)
                 .map(spelling -> spelling.told(Math.exp(spelling.logWeight() - best) / sum, asSeen))
@@ -62,25 +63,25 @@ public final class BeamSearch {
         return ranked;
     }
 
-    private static List<Prefix> search(Evidence evidence, CodeScheme scheme) {
+    private static List<Prefix> search(Evidence evidence, RowShape shape) {
         List<Prefix> beam = List.of(Prefix.root());
         for (int step = 0; step < evidence.steps(); step++) {
-            beam = stepped(beam, evidence, scheme, step);
+            beam = stepped(beam, evidence, shape, step);
         }
         return beam.stream()
-                .filter(prefix -> scheme.hasLength(prefix.length()))
+                .filter(prefix -> shape.fits(prefix.length()))
                 .limit(WEIGHED)
                 .toList();
     }
 
-    private static List<Prefix> stepped(List<Prefix> beam, Evidence evidence, CodeScheme scheme, int step) {
+    private static List<Prefix> stepped(List<Prefix> beam, Evidence evidence, RowShape shape, int step) {
         var reached = new LinkedHashSet<Prefix>(beam);
         for (Prefix prefix : beam) {
             prefix.addOnNothing(prefix.weight() * evidence.nothing(step, prefix.length()));
             if (prefix.last() >= 0) {
                 prefix.addOnCharacter(prefix.onCharacter() * evidence.of(prefix.last(), step));
             }
-            if (prefix.length() < scheme.maxLength()) {
+            if (prefix.length() < shape.maxLength()) {
                 extend(prefix, evidence, step, reached);
             }
         }

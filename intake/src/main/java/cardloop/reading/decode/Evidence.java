@@ -1,23 +1,24 @@
 package cardloop.reading.decode;
 
+import cardloop.reading.RowShape;
 import cardloop.reading.net.Posteriors;
 import cardloop.reading.net.Symbols;
 import java.util.Arrays;
 
-/** What a line says about codes of one scheme: at each step the weight of nothing, and of each character of the alphabet. */
+/** What a line says about codes of one shape: at each step the weight of nothing, and of each character of the alphabet. */
 final class Evidence {
     private static final double MOST_RAISED = 1000;
     private static final double ODD_GAP = 0.03;
 
     private final Posteriors posteriors;
-    private final CodeScheme scheme;
+    private final RowShape shape;
     private final int[] symbols;
     private final double[][] weights;
 
-    private Evidence(Posteriors posteriors, CodeScheme scheme) {
+    private Evidence(Posteriors posteriors, RowShape shape) {
         this.posteriors = posteriors;
-        this.scheme = scheme;
-        this.symbols = scheme.alphabet()
+        this.shape = shape;
+        this.symbols = shape.alphabet()
                 .chars()
                 .map(character -> Symbols.classOf((char) character))
                 .filter(symbol -> symbol >= 0)
@@ -34,16 +35,16 @@ final class Evidence {
     }
 
     /** As the net saw it; characters outside the alphabet keep what they got, unless they print like one of it. */
-    static Evidence asSeen(Posteriors posteriors, CodeScheme scheme) {
-        return new Evidence(posteriors, scheme);
+    static Evidence asSeen(Posteriors posteriors, RowShape shape) {
+        return new Evidence(posteriors, shape);
     }
 
     /**
      * What the net gave to characters outside the alphabet goes to those inside, in proportion: something stands there, and
      * it can have no other name. What had no chance gets none, and a thousandfold is the most.
      */
-    static Evidence under(CodeScheme scheme, Posteriors posteriors) {
-        var evidence = new Evidence(posteriors, scheme);
+    static Evidence under(RowShape shape, Posteriors posteriors) {
+        var evidence = new Evidence(posteriors, shape);
         for (int step = 0; step < evidence.steps(); step++) {
             evidence.raise(step);
         }
@@ -52,7 +53,7 @@ final class Evidence {
 
     /** For each character of the alphabet the symbol of its twin that is not in it; nothing for most. */
     private int[] twinsOutside() {
-        String alphabet = scheme.alphabet();
+        String alphabet = shape.alphabet();
         return Arrays.stream(symbols)
                 .map(symbol -> Symbols.TWINS.stream()
                         .filter(pair -> pair.indexOf(Symbols.characterOf(symbol)) >= 0)
@@ -99,7 +100,7 @@ final class Evidence {
     /** The weight of no character at a step behind so many characters: a gap counts in full where one may be. */
     double nothing(int step, int before) {
         double gap = posteriors.at(step, Symbols.GAP);
-        return posteriors.at(step, Symbols.NOTHING) + (scheme.mayPauseAfter(before) ? gap : ODD_GAP * gap);
+        return posteriors.at(step, Symbols.NOTHING) + (shape.mayPauseAfter(before) ? gap : ODD_GAP * gap);
     }
 
     double left(double step) {

@@ -6,9 +6,9 @@ import java.util.List;
  * A whole code that may stand on the line. Prints without its characters, because it may be a PIN.
  *
  * @param characters from first to last
- * @param probability 0 to 1, of this code on this line, any other reading of any scheme counted against it
- * @param share 0 to 1, of this code among all codes of the scheme that were found
- * @param fitsCheck whether it fits the scheme's check digit; always when there is none
+ * @param probability 0 to 1, of this code on this line, any other reading of any shape counted against it
+ * @param share 0 to 1, of this code among all codes of the shape that were found
+ * @param fitsCheck whether it fits the shape's check digit; always when there is none
  */
 public record ReadCode(List<ReadCharacter> characters, double probability, double share, boolean fitsCheck) {
     public ReadCode {

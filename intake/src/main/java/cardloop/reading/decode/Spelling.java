@@ -1,5 +1,6 @@
 package cardloop.reading.decode;
 
+import cardloop.reading.RowShape;
 import cardloop.reading.decode.ReadCharacter.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,17 +10,17 @@ import java.util.List;
 /**
  * A code that a search found, with its exact weight.
  *
- * @param logWeight natural logarithm of its probability under the scheme
+ * @param logWeight natural logarithm of its probability under the shape
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Spelling(int[] code, Lattice lattice, Evidence evidence, double logWeight, boolean fitsCheck) {
     private static final double LEAST_TOLD = 1e-4;
     private static final double WIDEST = 0.65;
 
-    static Spelling of(int[] code, Evidence evidence, CodeScheme scheme) {
+    static Spelling of(int[] code, Evidence evidence, RowShape shape) {
         var lattice = new Lattice(code, evidence);
         return new Spelling(
-                code, lattice, evidence, lattice.logWeight(), scheme.check().fits(text(code, evidence)));
+                code, lattice, evidence, lattice.logWeight(), shape.check().fits(text(code, evidence)));
     }
 
     private static String text(int[] code, Evidence evidence) {

@@ -1,5 +1,6 @@
 package cardloop.reading.tesseract;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
@@ -172,6 +173,11 @@ final class WorkerWords {
             out.writeUTF(shape.alphabet());
             out.writeInt(shape.minLength());
             out.writeInt(shape.maxLength());
+            out.writeInt(shape.groups().size());
+            for (int size : shape.groups()) {
+                out.writeInt(size);
+            }
+            out.writeUTF(shape.check().key());
         }
     }
 
@@ -179,9 +185,24 @@ final class WorkerWords {
         int count = in.readInt();
         var shapes = new ArrayList<RowShape>();
         for (int i = 0; i < count; i++) {
-            shapes.add(new RowShape(Field.valueOf(in.readUTF()), in.readUTF(), in.readInt(), in.readInt()));
+            shapes.add(new RowShape(
+                    Field.valueOf(in.readUTF()),
+                    in.readUTF(),
+                    in.readInt(),
+                    in.readInt(),
+                    readGroups(in),
+                    CheckDigit.named(in.readUTF())));
         }
         return shapes;
+    }
+
+    private static List<Integer> readGroups(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        var groups = new ArrayList<Integer>();
+        for (int i = 0; i < count; i++) {
+            groups.add(in.readInt());
+        }
+        return groups;
     }
 
     private static void writeBox(DataOutputStream out, Box box) throws IOException {

@@ -3,15 +3,22 @@ package cardloop.reading.weighing;
 import cardloop.reading.Box;
 import cardloop.reading.Glyph;
 import cardloop.reading.opinion.Opinion;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may stand at one place after both recognisers spoke.
  *
  * @param candidates the likeliest first; their probabilities sum to at most 1
+ * @param presence how likely it is, 0 to 1, that the place holds any character that was seen
  */
-public record Weighed(List<Candidate> candidates, Agreement agreement) {
+public record Weighed(List<Candidate> candidates, Agreement agreement, double presence) {
+    /** Below this nobody can tell what stands there, and a mask is more honest than the likeliest guess. */
+    private static final double GUESS = 0.3;
+
+    private static final double FAINTEST = 1e-5;
     private static final double LEAST_TOLD = 0.003;
     private static final int MOST_ALTERNATIVES = 4;
 
@@ -32,12 +39,29 @@ public record Weighed(List<Candidate> candidates, Agreement agreement) {
 
     /** Candidates in any order, whose weights need not sum to 1, beside what the second recogniser named. */
     static Weighed of(List<Candidate> weights, char said) {
+        List<Candidate> ranked = ranked(weights);
+        return new Weighed(ranked, agreement(said, ranked.getFirst().value()), 1);
+    }
+
+    private static List<Candidate> ranked(List<Candidate> weights) {
         double sum = weights.stream().mapToDouble(Candidate::probability).sum();
-        List<Candidate> ranked = weights.stream()
+        return weights.stream()
                 .map(candidate -> new Candidate(candidate.value(), candidate.probability() / sum))
                 .sorted(Comparator.comparingDouble(Candidate::probability).reversed())
                 .toList();
-        return new Weighed(ranked, agreement(said, ranked.getFirst().value()));
+    }
+
+    /** The same place, seen so clearly. */
+    public Weighed seen(double howLikely) {
+        return new Weighed(candidates, agreement, howLikely);
+    }
+
+    /** The same place after something else told which character stands there, and how likely each is. */
+    Weighed told(char value, List<Candidate> weights) {
+        List<Candidate> told = new ArrayList<>(ranked(weights));
+        told.sort(Comparator.comparing(candidate -> candidate.value() != value));
+        boolean isOverruled = agreement == Agreement.AGREES && value != value();
+        return new Weighed(told, isOverruled ? Agreement.DIFFERS : agreement, 1);
     }
 
     private static Agreement agreement(char said, char value) {
@@ -50,6 +74,21 @@ public record Weighed(List<Candidate> candidates, Agreement agreement) {
 
     public double probability() {
         return candidates.getFirst().probability();
+    }
+
+    /** Whether the likeliest candidate is more than a guess. */
+    public boolean isKnown() {
+        return probability() * presence >= GUESS;
+    }
+
+    /** The candidates, and as far as nothing was seen every character of an alphabet alike. */
+    Stream<Candidate> candidatesOf(String alphabet) {
+        double each = (1 - presence) / alphabet.length();
+        return Stream.concat(
+                candidates.stream().map(one -> new Candidate(one.value(), presence * one.probability() + each)),
+                alphabet.chars()
+                        .filter(other -> each > FAINTEST && candidates.stream().noneMatch(one -> one.value() == other))
+                        .mapToObj(other -> new Candidate((char) other, each)));
     }
 
     /** The likeliest candidate, with a confidence of so many permille. */

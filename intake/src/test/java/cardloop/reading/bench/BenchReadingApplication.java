@@ -43,6 +43,12 @@ public final class BenchReadingApplication implements Callable<Integer> {
             description = "photos of this folder instead, as its truth.tsv tells")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--like",
+            paramLabel = "DIR",
+            description = "our own instead, N of the scheme, check digits and level of each photo of this folder")
+    private @Nullable Path like;
+
     public static void main(String[] words) {
         System.exit(new CommandLine(new BenchReadingApplication()).execute(words));
     }
@@ -57,13 +63,13 @@ public final class BenchReadingApplication implements Callable<Integer> {
                 kit, 1, PATIENT, WORKER_MEGABYTES, TesseractWorkerApplication.class.getName());
         try (var plain = TesseractWholePicture.start(kit);
                 var reader = new TesseractCardReader(settings);
-                Stream<Sample> samples = folder == null ? Samples.generated(photos, seed) : Samples.in(folder)) {
+                Stream<Sample> samples = samples()) {
             var plainUse = new ProcessUse(plain.pid());
             for (Iterator<Sample> all = samples.iterator(); all.hasNext(); ) {
                 report.add(trial(all.next(), plain, plainUse, reader, location));
             }
             report.print();
-            if (folder == null) {
+            if (folder == null && like == null) {
                 shared(reader);
             }
             System.out.printf("CPU ms a photo, finding rows:    %s%n", Report.percentiles(location.cpu()));
@@ -72,6 +78,13 @@ public final class BenchReadingApplication implements Callable<Integer> {
                     plainUse.mostMegabytes(), worker(plain).mostMegabytes());
         }
         return 0;
+    }
+
+    private Stream<Sample> samples() {
+        if (folder != null) {
+            return Samples.in(folder);
+        }
+        return like == null ? Samples.generated(photos, seed) : Samples.like(like, photos, seed);
     }
 
     /** A quarter as many photos of two, three and four cards as of one card a level. */

@@ -1,13 +1,16 @@
 package cardloop.reading.bench;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Field;
 import cardloop.reading.RowShape;
 import cardloop.reading.bench.Sample.Row;
 import cardloop.reading.photos.CardPhoto;
 import cardloop.reading.photos.CardPhoto.GlyphTruth;
 import cardloop.reading.photos.CardPhoto.RowTruth;
+import cardloop.reading.photos.Level;
 import cardloop.reading.photos.PhotoMaker;
 import cardloop.reading.photos.PhotoPlan;
+import cardloop.reading.photos.Scheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where samples come from: each is made, or read from disk, when it is asked for. */
@@ -55,16 +60,32 @@ public final class Samples {
     }
 
     /**
-     * Photos of a folder with a {@code truth.tsv} that has the columns file, level, scheme, serial, serial_alphabet,
-     * font_serial, password, password_alphabet and font_password. An alphabet is a name known here or the characters
-     * themselves.
+     * Photos of a folder with a {@code truth.tsv} that has the columns file, level, scheme, serial, serial_alphabet, serial_check,
+     * font_serial, password, password_alphabet, password_check and font_password. An alphabet is a name known here or the
+     * characters themselves, a check the name of a check digit.
      *
      * @throws UncheckedIOException when a file is missing
      */
     public static Stream<Sample> in(Path folder) {
+        return truths(folder).map(truth -> read(folder, truth));
+    }
+
+    /** Our own photos: so many of the level, the generic scheme and the check digits of each in such a folder. */
+    static Stream<Sample> like(Path folder, int photosEach, long seed) {
+        List<Map<String, String>> truths = truths(folder).toList();
+        return IntStream.range(0, photosEach * truths.size()).mapToObj(i -> {
+            Map<String, String> truth = truths.get(i % truths.size());
+            Level level = Level.valueOf(value(truth, "level").toUpperCase(Locale.ROOT));
+            Scheme scheme = Scheme.named(value(truth, "scheme"))
+                    .checkedBy(check(value(truth, "serial_check")), check(value(truth, "password_check")));
+            return made(PhotoPlan.of((seed << Integer.SIZE) + i, level, scheme));
+        });
+    }
+
+    private static Stream<Map<String, String>> truths(Path folder) {
         List<String> lines = lines(folder.resolve("truth.tsv"));
         List<String> names = List.of(lines.getFirst().split("\t", -1));
-        return lines.stream().skip(1).map(line -> read(folder, truth(names, line)));
+        return lines.stream().skip(1).map(line -> truth(names, line));
     }
 
     private static List<String> lines(Path file) {
@@ -88,9 +109,11 @@ public final class Samples {
         Row number = new Row(value(truth, "serial"), value(truth, "font_serial"), List.of());
         Row pin = new Row(value(truth, "password"), value(truth, "font_password"), List.of());
         var shapes = Stream.of(
-                        shape(Field.NUMBER, value(truth, "serial_alphabet"), number.code()),
-                        shape(Field.PIN, value(truth, "password_alphabet"), pin.code()))
-                .flatMap(List::stream)
+                        shape(Field.NUMBER, value(truth, "serial_alphabet"), number.code())
+                                .map(shape -> shape.checkedBy(check(value(truth, "serial_check")))),
+                        shape(Field.PIN, value(truth, "password_alphabet"), pin.code())
+                                .map(shape -> shape.checkedBy(check(value(truth, "password_check")))))
+                .flatMap(Optional::stream)
                 .toList();
         try {
             byte[] jpeg = Files.readAllBytes(folder.resolve(value(truth, "file")));
@@ -104,12 +127,16 @@ public final class Samples {
         return truth.getOrDefault(name, "");
     }
 
-    private static List<RowShape> shape(Field field, String alphabet, String code) {
+    private static Optional<RowShape> shape(Field field, String alphabet, String code) {
         if (code.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         String known = ALPHABETS.getOrDefault(alphabet, alphabet);
-        return List.of(new RowShape(field, known + beyond(known, code), code.length(), code.length()));
+        return Optional.of(new RowShape(field, known + beyond(known, code), code.length(), code.length()));
+    }
+
+    private static CheckDigit check(String name) {
+        return name.isEmpty() ? CheckDigit.NONE : CheckDigit.named(name.replace('_', '-'));
     }
 
     /** Letters that a code begins with although its alphabet, as told, has digits only. */

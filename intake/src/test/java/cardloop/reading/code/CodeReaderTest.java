@@ -2,6 +2,7 @@ package cardloop.reading.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
@@ -111,6 +112,51 @@ class CodeReaderTest {
         assertThat(alone.doubtfulPositions()).isEmpty();
         assertThat(withMore.reveal()).isEqualTo("482719");
         assertThat(withMore.doubtfulPositions()).contains(0);
+    }
+
+    @Test
+    void lettersAloneMayBeTheNameOfTheCard() {
+        assertThat(pin("HUALEX", "HUALEX", LETTERS_TOO).doubtfulPositions()).containsExactly(0);
+        assertThat(pin("HUA7EX", "HUA7EX", LETTERS_TOO).doubtfulPositions()).isEmpty();
+    }
+
+    @Test
+    void aRowThatMayBeTheOtherCodeIsNeverBeyondDoubtWhereNothingElseReadsLikeIt() {
+        RowShape number = new RowShape(Field.NUMBER, "0123456789", 6, 6);
+        List<RowReading> read = List.copyOf(new CodeReader(new TestingNet("482719"), _ -> "482719")
+                .read(ANY_PICTURE, List.of(ROW), List.of(number, DIGITS))
+                .getFirst()
+                .values());
+
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().reveal()).isEqualTo("482719");
+        assertThat(read.getFirst().doubtfulPositions()).containsExactly(0);
+    }
+
+    @Test
+    void whatIsPrintedMuchSmallerThanTheOtherCodeMayBeATelephoneNumber() {
+        TextRow number = row(60, 240, 10);
+        TextRow small = new TextRow(Quad.of(new Box(75, 140, 90, 10, 0)), 6, false, 0);
+
+        assertThat(pin(List.of(number, row(140, 180, 6))).doubtfulPositions()).isEmpty();
+        assertThat(pin(List.of(number, small)).reveal()).isEqualTo("482719");
+        assertThat(pin(List.of(number, small)).doubtfulPositions()).containsExactly(0);
+    }
+
+    @Test
+    void aCharacterNobodySeesIsToldByTheCheckDigitAndAsked() {
+        RowReading pin = pin("48_719", "48", DIGITS.checkedBy(CheckDigit.named("luhn")));
+
+        assertThat(pin.reveal()).isEqualTo("483719");
+        assertThat(pin.doubtfulPositions()).contains(2);
+    }
+
+    @Test
+    void aCodeThatDoesNotFitItsCheckDigitIsNeverBeyondDoubt() {
+        RowReading pin = pin("482719", "482719", DIGITS.checkedBy(CheckDigit.named("luhn")));
+
+        assertThat(pin.reveal()).isEqualTo("482719");
+        assertThat(pin.doubtfulPositions()).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cardloop.checkdigit.CheckDigit;
+import cardloop.reading.Field;
+import cardloop.reading.RowShape;
 import cardloop.reading.decode.ReadCharacter.Alternative;
 import cardloop.reading.net.Symbols;
 import java.util.List;
@@ -86,8 +88,8 @@ class BeamSearchTest {
                 .sees('8', 0.5)
                 .or('3', 0.4)
                 .nothing();
-        CodeScheme plain = digits(11, 11);
-        CodeScheme luhn = plain.checkedBy(CheckDigit.named("luhn"));
+        RowShape plain = digits(11, 11);
+        RowShape luhn = plain.checkedBy(CheckDigit.named("luhn"));
         assertThat(read(line, plain)).isEqualTo("79927398718");
         assertThat(read(line, luhn)).isEqualTo("79927398713");
         assertThat(BeamSearch.best(line.posteriors(), luhn, 1).getFirst().share())
@@ -164,15 +166,22 @@ class BeamSearchTest {
         assertThat(code.toString() + code.characters()).doesNotContain("7", "K", "3");
     }
 
-    private static String read(HandMadeLine line, CodeScheme scheme) {
+    @Test
+    void anAlphabetTheNetDoesNotKnowReadsAsNothing() {
+        var line = new HandMadeLine().seesAll("123", 0.99);
+        assertThat(BeamSearch.best(line.posteriors(), new RowShape(Field.PIN, "äöü", 3, 3), 1))
+                .isEmpty();
+    }
+
+    private static String read(HandMadeLine line, RowShape scheme) {
         return BeamSearch.best(line.posteriors(), scheme, 1).getFirst().reveal();
     }
 
-    private static CodeScheme any(int minLength, int maxLength) {
-        return new CodeScheme(Symbols.CHARACTERS, minLength, maxLength, List.of(), CheckDigit.NONE);
+    private static RowShape any(int minLength, int maxLength) {
+        return new RowShape(Field.PIN, Symbols.CHARACTERS, minLength, maxLength);
     }
 
-    private static CodeScheme digits(int minLength, int maxLength) {
-        return new CodeScheme(DIGITS, minLength, maxLength, List.of(), CheckDigit.NONE);
+    private static RowShape digits(int minLength, int maxLength) {
+        return new RowShape(Field.PIN, DIGITS, minLength, maxLength);
     }
 }

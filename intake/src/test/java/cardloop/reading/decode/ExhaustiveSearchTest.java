@@ -3,7 +3,8 @@ package cardloop.reading.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cardloop.checkdigit.CheckDigit;
+import cardloop.reading.Field;
+import cardloop.reading.RowShape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ class ExhaustiveSearchTest {
         for (int line = 0; line < LINES; line++) {
             double[][] weights = randomWeights();
             Map<String, Double> all = walked(weights);
-            var scheme = new CodeScheme("AB", 1, 3, List.of(), CheckDigit.NONE);
-            List<ReadCode> found = BeamSearch.best(handMade(weights), scheme, 4);
+            var shape = new RowShape(Field.PIN, "AB", 1, 3);
+            List<ReadCode> found = BeamSearch.best(handMade(weights), shape, 4);
             List<String> expected = all.entrySet().stream()
-                    .filter(code -> scheme.hasLength(code.getKey().length()))
+                    .filter(code -> shape.fits(code.getKey().length()))
                     .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                     .limit(4)
                     .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package cardloop.reading.photos;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Field;
 import cardloop.reading.RowShape;
 import cardloop.reading.drawing.Chance;
@@ -11,8 +12,9 @@ import java.util.List;
  * @param start how every one begins
  * @param length of the whole, its start included
  * @param groups ways to print it in groups; empty when it is printed in one
+ * @param check its check digit, {@link CheckDigit#NONE} for none
  */
-public record Code(String alphabet, String start, int length, List<List<Integer>> groups) {
+public record Code(String alphabet, String start, int length, List<List<Integer>> groups, CheckDigit check) {
     private static final double GROUPED = 0.7;
     private static final double DASHED = 0.4;
 
@@ -20,11 +22,28 @@ public record Code(String alphabet, String start, int length, List<List<Integer>
         groups = List.copyOf(groups);
     }
 
+    Code(String alphabet, String start, int length, List<List<Integer>> groups) {
+        this(alphabet, start, length, groups, CheckDigit.NONE);
+    }
+
     static Code of(String alphabet, int length, Integer... group) {
         return new Code(alphabet, "", length, group.length == 0 ? List.of() : List.of(List.of(group)));
     }
 
+    Code checkedBy(CheckDigit digit) {
+        return new Code(alphabet, start, length, groups, digit);
+    }
+
+    /** Drawn until its check characters are of its alphabet. */
     String drawn(Chance chance) {
+        String code;
+        do {
+            code = check.append(payload(chance).substring(0, length - check.checkCharacters()));
+        } while (code.substring(start.length()).chars().anyMatch(character -> alphabet.indexOf(character) < 0));
+        return code;
+    }
+
+    private String payload(Chance chance) {
         var code = new StringBuilder(start);
         while (code.length() < length) {
             code.append(chance.of(alphabet));
@@ -54,6 +73,7 @@ public record Code(String alphabet, String start, int length, List<List<Integer>
                 .distinct()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return new RowShape(field, alphabet + more, length, length);
+        return new RowShape(
+                field, alphabet + more, length, length, groups.size() == 1 ? groups.getFirst() : List.of(), check);
     }
 }

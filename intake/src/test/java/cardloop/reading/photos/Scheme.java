@@ -1,5 +1,6 @@
 package cardloop.reading.photos;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.FieldRule;
@@ -50,14 +51,35 @@ public record Scheme(String name, Optional<Code> number, Code pin) {
         return all;
     }
 
+    /**
+     * A generic one by its name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Scheme named(String name) {
+        return GENERIC.stream()
+                .filter(scheme -> scheme.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scheme is called " + name));
+    }
+
+    /** The same with check digits. */
+    public Scheme checkedBy(CheckDigit ofNumber, CheckDigit ofPin) {
+        return new Scheme(name, number.map(code -> code.checkedBy(ofNumber)), pin.checkedBy(ofPin));
+    }
+
     private static Optional<Scheme> of(CardFormat format) {
         return code(format.pin()).map(pin -> new Scheme(format.code(), code(format.number()), pin));
     }
 
     private static Optional<Code> code(FieldRule rule) {
         return rule instanceof FieldRule.Shaped shaped
-                ? Optional.of(
-                        new Code(shaped.alphabet().characters(), start(shaped), shaped.longest(), shaped.groups()))
+                ? Optional.of(new Code(
+                        shaped.alphabet().characters(),
+                        start(shaped),
+                        shaped.longest(),
+                        shaped.groups(),
+                        shaped.checkDigit()))
                 : Optional.empty();
     }
 

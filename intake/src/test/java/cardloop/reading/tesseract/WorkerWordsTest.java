@@ -3,6 +3,7 @@ package cardloop.reading.tesseract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
@@ -48,7 +49,9 @@ class WorkerWordsTest {
 
     @Test
     void aRequestSurvivesThePipe() throws IOException {
-        var shape = new RowShape(Field.PIN, "ABC123", 4, 8);
+        var shape = new RowShape(Field.PIN, "ABC123", 4, 8)
+                .inGroups(List.of(4, 4))
+                .checkedBy(CheckDigit.named("luhn-mod-n:123ABC"));
         var request =
                 new WorkerRequest.Read(new ReadingRequest(new byte[] {1, 2, 3}, List.of(shape), Proof.CALIBRATED));
 
