@@ -118,7 +118,19 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
         return claim.isLettersOnly()
                 || claim.smallness(tallest(all)) > 0
                 || isPartOfMore(claim)
-                || isPerhapsOther(claim);
+                || isPerhapsOther(claim)
+                || isPerhapsUpsideDown(claim);
+    }
+
+    private boolean isPerhapsUpsideDown(Claim claim) {
+        return all.stream()
+                .anyMatch(other -> other.sharesRowWith(claim)
+                        && isUpsideDown(other.row().box(), claim.row().box())
+                        && other.fit().quality() > CONVINCING);
+    }
+
+    private static boolean isUpsideDown(Box one, Box other) {
+        return Math.cos(Math.toRadians(one.degrees() - other.degrees())) < 0;
     }
 
     /** It reads like a code of the other field, too, and for that field nothing else does. */

@@ -7,6 +7,7 @@ import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows found on a picture, one way up, as far as the net has looked at them. */
 final class Sheet {
@@ -20,6 +21,7 @@ final class Sheet {
     private final List<RowShape> shapes;
     private final long fields;
     private final List<Claim> claims = new ArrayList<>();
+    private List<Claim> otherwise = List.of();
     private int looked;
 
     Sheet(NetReader net, GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
@@ -43,6 +45,12 @@ final class Sheet {
         return new Sheet(net, picture, rows.stream().map(TextRow::upsideDown).toList(), shapes);
     }
 
+    /** The same, beside the other way up as far as that was looked at. */
+    Sheet otherwise(Sheet turned) {
+        otherwise = turned.claims;
+        return this;
+    }
+
     List<TextRow> rows() {
         return rows;
     }
@@ -62,7 +70,7 @@ final class Sheet {
         return Assignment.best(claims);
     }
 
-    /** All cards, the most convincing first, each with the rows to choose from that are no other card's. */
+    /** All cards, the most convincing first, each with the rows to choose from that are no other card's, either way up. */
     List<Assignment> cards() {
         var cards = new ArrayList<Assignment>();
         Optional<Assignment> next = Optional.of(best());
@@ -73,7 +81,10 @@ final class Sheet {
                 look(likely.size());
             }
         }
-        return cards.stream().map(card -> card.among(leftFor(card, cards))).toList();
+        return cards.stream()
+                .map(card -> card.among(Stream.concat(leftFor(card, cards).stream(), otherwise.stream())
+                        .toList()))
+                .toList();
     }
 
     private Optional<Assignment> next(List<Assignment> cards) {

@@ -25,9 +25,9 @@ class CodeReaderTest {
         return pin(ANY_PICTURE, new TestingNet(net), second, shape);
     }
 
-    private static RowReading pin(GreyImage picture, NetReader net, String second, RowShape shape) {
+    private static RowReading pin(GreyImage picture, NetReader net, String second, RowShape... shapes) {
         List<Map<Field, RowReading>> cards =
-                new CodeReader(net, line -> second).read(picture, List.of(ROW), List.of(shape));
+                new CodeReader(net, line -> second).read(picture, List.of(ROW), List.of(shapes));
         return cards.isEmpty() ? RowReading.absent() : cards.getFirst().getOrDefault(Field.PIN, RowReading.absent());
     }
 
@@ -192,12 +192,47 @@ class CodeReaderTest {
 
     /** What is read of a picture whose right half is lit and whose left half lies in the dark. */
     private static String halfLit(NetReader net) {
+        return pin(halfLit(), net, "482719", DIGITS).reveal();
+    }
+
+    private static GreyImage halfLit() {
         byte[] pixels = new byte[ANY_PICTURE.width() * ANY_PICTURE.height()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i % ANY_PICTURE.width() < 200 ? 40 : 220);
         }
-        var picture = new GreyImage(ANY_PICTURE.width(), ANY_PICTURE.height(), pixels);
-        return pin(picture, net, "482719", DIGITS).reveal();
+        return new GreyImage(ANY_PICTURE.width(), ANY_PICTURE.height(), pixels);
+    }
+
+    /** A net that sees one text on a row of the half-lit picture and another on the same row upside down. */
+    private static NetReader eitherWay(String upright, String upsideDown) {
+        return line -> {
+            int middle = Math.floorDiv(line.height(), 2);
+            int lit = line.at(line.width() - 5, middle) - line.at(5, middle);
+            return new TestingNet(lit > 20 ? upright : lit < -20 ? upsideDown : "______").posteriors(line);
+        };
+    }
+
+    @Test
+    void aRowThatReadsWellUpsideDownTooIsNeverBeyondDoubt() {
+        RowShape longer = new RowShape(Field.NUMBER, "0123456789", 10, 10);
+        RowReading both = pin(halfLit(), eitherWay("689019", "610689"), "689019", longer, DIGITS);
+        RowReading one = pin(halfLit(), eitherWay("689019", "______"), "689019", longer, DIGITS);
+
+        assertThat(both.reveal()).isEqualTo("689019");
+        assertThat(both.doubtfulPositions()).contains(0);
+        assertThat(one.doubtfulPositions()).doesNotContain(0);
+    }
+
+    @Test
+    void aPhotoIsTurnedUpsideDownOnlyWhereItReadsClearlyBetter() {
+        RowShape twelve = new RowShape(Field.PIN, LETTERS_TOO.alphabet(), 12, 12);
+
+        assertThat(pin(halfLit(), eitherWay("W897HH35hYCW", "MDAHS8HHZ68M"), "", twelve)
+                        .reveal())
+                .isEqualTo("W897HH35HYCW");
+        assertThat(pin(halfLit(), eitherWay("w897hH35hYcW", "MDAHS8HHZ68M"), "", twelve)
+                        .reveal())
+                .isEqualTo("MDAHS8HHZ68M");
     }
 
     private static boolean isEvenlyLit(GreyImage line) {
