@@ -114,7 +114,8 @@ final class CrossCheck {
 
     private static boolean isOf(RowShape shape, String text) {
         return shape.fits(text.length())
-                && text.chars().allMatch(character -> shape.alphabet().indexOf(character) >= 0);
+                && text.chars().allMatch(character -> shape.alphabet().indexOf(character) >= 0)
+                && shape.check().fits(text);
     }
 
     private static int different(String one, String other) {

@@ -2,6 +2,7 @@ package cardloop.reading.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.checkdigit.CheckDigit;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
@@ -85,6 +86,20 @@ class CrossCheckTest {
         assertThat(held(read, "00000000")).isEqualTo(read);
         assertThat(held(read, "https://example.com/48")).isEqualTo(read);
         assertThat(held(read)).isEqualTo(read);
+    }
+
+    @Test
+    void aCodeThatDoesNotFitTheCheckDigitIsOfSomethingElse() {
+        CheckDigit luhn = CheckDigit.named("luhn");
+        List<RowShape> shapes = List.of(NUMBER.checkedBy(luhn));
+        String number = luhn.append("4827193");
+        Map<Field, RowReading> read = Map.of(Field.NUMBER, row("4827?" + number.substring(5)));
+
+        assertThat(new CrossCheck(List.of(new Barcode(number, CODE)), shapes).of(List.of(read)))
+                .extracting(card -> number(card).reveal())
+                .containsExactly(number);
+        assertThat(new CrossCheck(List.of(new Barcode("4827093" + number.charAt(7), CODE)), shapes).of(List.of(read)))
+                .containsExactly(read);
     }
 
     @Test
