@@ -32,7 +32,10 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
     /** After so many workers in a row that could not be started no photo waits for another one for a while. */
     private static final int FAILED_STARTS = 2;
 
-    private static final long START_PAUSE_NANOS = 10_000_000_000L;
+    /** The first time; twice as long each time it goes on. */
+    private static final long START_PAUSE_NANOS = 1_000_000_000;
+
+    private static final long LONGEST_START_PAUSE_NANOS = 10_000_000_000L;
 
     private final TesseractWorkerSettings settings;
     private final LongSupplier nanos;
@@ -129,10 +132,17 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
             failedStarts.set(0);
             return worker;
         } catch (IllegalStateException | UncheckedIOException e) {
-            startsAgain = nanos.getAsLong() + START_PAUSE_NANOS;
-            failedStarts.incrementAndGet();
+            startsAgain = nanos.getAsLong() + startPause(failedStarts.incrementAndGet());
             throw e;
         }
+    }
+
+    private static long startPause(int failed) {
+        long pause = START_PAUSE_NANOS;
+        for (int i = FAILED_STARTS; i < failed && pause < LONGEST_START_PAUSE_NANOS; i++) {
+            pause *= 2;
+        }
+        return Math.min(pause, LONGEST_START_PAUSE_NANOS);
     }
 
     private TesseractWorker started() {

@@ -283,10 +283,12 @@ class TesseractCardReaderTest {
             }
             assertThat(StillbornWorkerApplication.births(folder)).isEqualTo(2);
 
-            now.addAndGet(Duration.ofSeconds(10).toNanos());
-            broken.read(request(new byte[10]));
-            broken.read(request(new byte[10]));
-            assertThat(StillbornWorkerApplication.births(folder)).isEqualTo(3);
+            for (int births : new int[] {3, 3, 4, 4, 4, 4, 5}) {
+                now.addAndGet(Duration.ofSeconds(1).toNanos());
+                broken.read(request(new byte[10]));
+                broken.read(request(new byte[10]));
+                assertThat(StillbornWorkerApplication.births(folder)).isEqualTo(births);
+            }
         }
     }
 
