@@ -38,11 +38,6 @@ public record RowShape(
         }
     }
 
-    /** The same printed in groups. */
-    public RowShape inGroups(List<Integer> sizes) {
-        return new RowShape(field, alphabet, minLength, maxLength, sizes, check);
-    }
-
     /** The same with a check digit. */
     public RowShape checkedBy(CheckDigit digit) {
         return new RowShape(field, alphabet, minLength, maxLength, groups, digit);

@@ -111,8 +111,8 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     }
 
     /**
-     * Whether the print may be something else, however well it reads: a name, a telephone number below the codes, a part of a longer code, the
-     * other code.
+     * Whether the print may be something else, however well it reads: a name, a telephone number below the codes, a part of a
+     * longer code, the other code, or this one upside down.
      */
     boolean isQuestionable(Claim claim) {
         return claim.isLettersOnly()

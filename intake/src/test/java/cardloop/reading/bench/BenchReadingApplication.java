@@ -55,7 +55,7 @@ public final class BenchReadingApplication implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        System.out.println(folder == null ? "seed " + seed : "photos of " + folder);
+        System.out.println(whichPhotos());
         var report = new Report(System.out);
         var location = new Location();
         Path kit = Files.createTempDirectory("cardloop-bench");
@@ -78,6 +78,13 @@ public final class BenchReadingApplication implements Callable<Integer> {
                     plainUse.mostMegabytes(), worker(plain).mostMegabytes());
         }
         return 0;
+    }
+
+    private String whichPhotos() {
+        if (folder != null) {
+            return "photos of " + folder;
+        }
+        return "seed " + seed + (like == null ? "" : ", photos like those of " + like);
     }
 
     private Stream<Sample> samples() {

@@ -49,9 +49,7 @@ class WorkerWordsTest {
 
     @Test
     void aRequestSurvivesThePipe() throws IOException {
-        var shape = new RowShape(Field.PIN, "ABC123", 4, 8)
-                .inGroups(List.of(4, 4))
-                .checkedBy(CheckDigit.named("luhn-mod-n:123ABC"));
+        var shape = new RowShape(Field.PIN, "ABC123", 4, 8, List.of(4, 4), CheckDigit.named("luhn-mod-n:123ABC"));
         var request =
                 new WorkerRequest.Read(new ReadingRequest(new byte[] {1, 2, 3}, List.of(shape), Proof.CALIBRATED));
 
