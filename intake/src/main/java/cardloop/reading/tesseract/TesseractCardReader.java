@@ -29,7 +29,7 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
     private static final int TRIES = 2;
     private static final long WATCH_NANOS = 50_000_000;
 
-    /** After so many workers in a row that could not be started no photo waits for another one for a while. */
+    /** After so many workers in a row that could not be started, and while none runs, no photo waits for one for a while. */
     private static final int FAILED_STARTS = 2;
 
     /** The first time; twice as long each time it goes on. */
@@ -124,11 +124,19 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
             }
             retire(worker);
         }
-        if (failedStarts.get() >= FAILED_STARTS && nanos.getAsLong() - startsAgain < 0) {
+        try {
+            return started();
+        } catch (IllegalStateException | UncheckedIOException e) { // one may be killed by chance, two are a sign
+            return started();
+        }
+    }
+
+    private TesseractWorker started() {
+        if (running.isEmpty() && failedStarts.get() >= FAILED_STARTS && nanos.getAsLong() - startsAgain < 0) {
             throw new IllegalStateException("no reading worker could be started a moment ago");
         }
         try {
-            TesseractWorker worker = started();
+            TesseractWorker worker = startedOnce();
             failedStarts.set(0);
             return worker;
         } catch (IllegalStateException | UncheckedIOException e) {
@@ -145,7 +153,7 @@ public final class TesseractCardReader implements CardReader, PhotoPrints, AutoC
         return Math.min(pause, LONGEST_START_PAUSE_NANOS);
     }
 
-    private TesseractWorker started() {
+    private TesseractWorker startedOnce() {
         TesseractWorker worker;
         try {
             worker = TesseractWorker.start(settings);

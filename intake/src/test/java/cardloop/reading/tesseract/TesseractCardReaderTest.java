@@ -293,6 +293,20 @@ class TesseractCardReaderTest {
     }
 
     @Test
+    void whileOneWorkerIsUpAnotherIsTriedForEveryPhoto() throws Exception {
+        ReadingRequest request = request(CardPicture.of(NUMBER, PIN).jpeg());
+        try (var threads = Executors.newSingleThreadExecutor();
+                var flickering =
+                        new TesseractCardReader(settings(folder, 2, FlickeringWorkerApplication.class), () -> 0)) {
+            threads.execute(() -> flickering.read(request));
+            awaitFile(folder.resolve(HesitantWorkerApplication.TAKEN));
+
+            assertThat(flickering.read(request)).isEqualTo(new Unreadable(Why.READER_UNAVAILABLE));
+            assertThat(flickering.read(request)).isInstanceOf(Read.class);
+        }
+    }
+
+    @Test
     void twentyPhotosGoThroughTwoWorkersAndNoWorkerOutlivesTheReader() throws Exception {
         List<Long> pids;
         var random = new Random(5);
