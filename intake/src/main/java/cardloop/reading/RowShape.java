@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record RowShape(
         Field field, String alphabet, int minLength, int maxLength, List<Integer> groups, CheckDigit check) {
+    /** How much a code that does not fit its check digit counts beside one that does. */
+    public static final double UNFIT = 0.02;
+
     private static final int LONGEST = 40;
 
     /** A row whose groups are not known and that has no check digit. */

@@ -18,7 +18,6 @@ public final class BeamSearch {
     private static final int WEIGHED = 24;
     private static final double LEAST = 1e-5;
     private static final double FAINTEST = 1e-10;
-    private static final double NEAR_TIE = 0.02;
 
     private BeamSearch() {}
 
@@ -54,7 +53,7 @@ public final class BeamSearch {
         if (found.getFirst().fitsCheck()) {
             return found;
         }
-        double least = found.getFirst().logWeight() + Math.log(NEAR_TIE);
+        double least = found.getFirst().logWeight() + Math.log(RowShape.UNFIT);
         var ranked = new ArrayList<Spelling>();
         found.stream()
                 .filter(spelling -> spelling.fitsCheck() && spelling.logWeight() >= least)

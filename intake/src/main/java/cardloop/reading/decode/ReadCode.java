@@ -8,9 +8,8 @@ import java.util.List;
  * @param characters from first to last
  * @param probability 0 to 1, of this code on this line, any other reading of any shape counted against it
  * @param share 0 to 1, of this code among all codes of the shape that were found
- * @param fitsCheck whether it fits the shape's check digit; always when there is none
  */
-public record ReadCode(List<ReadCharacter> characters, double probability, double share, boolean fitsCheck) {
+public record ReadCode(List<ReadCharacter> characters, double probability, double share) {
     public ReadCode {
         characters = List.copyOf(characters);
     }

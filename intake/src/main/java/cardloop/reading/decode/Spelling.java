@@ -43,7 +43,7 @@ record Spelling(int[] code, Lattice lattice, Evidence evidence, double logWeight
             characters.add(character(place, centres, lattice.weightsAt(place, backward)));
         }
         double probability = Math.exp(new Lattice(code, asSeen).logWeight());
-        return new ReadCode(characters, Math.clamp(probability, 0, 1), share, fitsCheck);
+        return new ReadCode(characters, Math.clamp(probability, 0, 1), share);
     }
 
     private ReadCharacter character(int place, double[] centres, double[] weights) {

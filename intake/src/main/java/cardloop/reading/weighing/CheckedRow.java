@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 public record CheckedRow(List<Weighed> places, Set<Integer> doubted) {
     private static final int MOST_CODES = 500;
 
-    /** How much a code that does not fit counts beside one that does: nobody may have heard of the right character. */
-    private static final double UNFIT = 0.02;
-
     private static final Comparator<Spelt> LIKELIEST_FIRST =
             Comparator.comparingDouble(Spelt::likely).reversed();
 
@@ -41,7 +38,7 @@ public record CheckedRow(List<Weighed> places, Set<Integer> doubted) {
             return new CheckedRow(row, Set.of());
         }
         List<Spelt> codes = codes(row, shape.alphabet()).stream()
-                .map(code -> check.fits(code.text()) ? code : code.times(UNFIT))
+                .map(code -> check.fits(code.text()) ? code : code.times(RowShape.UNFIT))
                 .sorted(LIKELIEST_FIRST)
                 .toList();
         String best = codes.getFirst().text();

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,17 +38,23 @@ public final class BenchReadingApplication implements Callable<Integer> {
             description = "the same seed makes the same photos (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
-    @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            description = "photos of this folder instead, as its truth.tsv tells")
-    private @Nullable Path folder;
+    @ArgGroup
+    private Outside outside = new Outside();
 
-    @Option(
-            names = "--like",
-            paramLabel = "DIR",
-            description = "our own instead, N of the scheme, check digits and level of each photo of this folder")
-    private @Nullable Path like;
+    /** Photos that were not made here: one of the two at most. */
+    static final class Outside {
+        @Option(
+                names = "--folder",
+                paramLabel = "DIR",
+                description = "photos of this folder instead, as its truth.tsv tells")
+        private @Nullable Path folder;
+
+        @Option(
+                names = "--like",
+                paramLabel = "DIR",
+                description = "our own instead, N of the scheme, check digits and level of each photo of this folder")
+        private @Nullable Path like;
+    }
 
     public static void main(String[] words) {
         System.exit(new CommandLine(new BenchReadingApplication()).execute(words));
@@ -69,7 +76,7 @@ public final class BenchReadingApplication implements Callable<Integer> {
                 report.add(trial(all.next(), plain, plainUse, reader, location));
             }
             report.print();
-            if (folder == null && like == null) {
+            if (outside.folder == null && outside.like == null) {
                 shared(reader);
             }
             System.out.printf("CPU ms a photo, finding rows:    %s%n", Report.percentiles(location.cpu()));
@@ -81,17 +88,17 @@ public final class BenchReadingApplication implements Callable<Integer> {
     }
 
     private String whichPhotos() {
-        if (folder != null) {
-            return "photos of " + folder;
+        if (outside.folder != null) {
+            return "photos of " + outside.folder;
         }
-        return "seed " + seed + (like == null ? "" : ", photos like those of " + like);
+        return "seed " + seed + (outside.like == null ? "" : ", photos like those of " + outside.like);
     }
 
     private Stream<Sample> samples() {
-        if (folder != null) {
-            return Samples.in(folder);
+        if (outside.folder != null) {
+            return Samples.in(outside.folder);
         }
-        return like == null ? Samples.generated(photos, seed) : Samples.like(like, photos, seed);
+        return outside.like == null ? Samples.generated(photos, seed) : Samples.like(outside.like, photos, seed);
     }
 
     /** A quarter as many photos of two, three and four cards as of one card a level. */

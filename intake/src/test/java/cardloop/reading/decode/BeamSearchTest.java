@@ -104,10 +104,9 @@ class BeamSearchTest {
                 .sees('8', 0.99)
                 .or('3', 0.001)
                 .nothing();
-        ReadCode best = BeamSearch.best(line.posteriors(), digits(11, 11).checkedBy(CheckDigit.named("luhn")), 2)
-                .getFirst();
-        assertThat(best.reveal()).isEqualTo("79927398718");
-        assertThat(best.fitsCheck()).isFalse();
+        RowShape luhn = digits(11, 11).checkedBy(CheckDigit.named("luhn"));
+        assertThat(BeamSearch.best(line.posteriors(), luhn, 2).getFirst().reveal())
+                .isEqualTo("79927398718");
     }
 
     @Test
