@@ -3,8 +3,10 @@ package cardloop.reading.code;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.rows.TextRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which row is which: at most one row a field, no row twice.
@@ -13,13 +15,15 @@ import java.util.Optional;
  * @param all what was to choose from
  */
 record Assignment(List<Claim> claims, double worth, List<Claim> all) {
+    private static final Comparator<Assignment> BY_WORTH = Comparator.comparingDouble(Assignment::worth);
+
     /** The quality of a fit of which nothing more is wanted. */
     static final double CONVINCING = 0.95;
 
     private static final double READING_ORDER_WORTH = 0.03;
     private static final double CLEARLY_BETTER = 0.4;
-    private static final double APART_COST = 0.01;
-    private static final double MOST_APART_COST = 0.3;
+    private static final double APART_COST = 0.02;
+    private static final double MOST_APART_COST = 0.6;
     private static final double FURTHER_CARD = 0.8;
 
     /** Natural logarithm of how much higher a row may be. */
@@ -28,24 +32,29 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     /** Cosine of the angle between them. */
     private static final double LIKE_DIRECTION = 0.8;
 
-    private static final double LIKE_SPREAD = 1.7;
+    private static final double LIKE_SPREAD = 2.5;
     private static final double ANOTHER_CARD = 1.0;
 
     /** The most convincing choice; empty when there is no claim at all. */
     static Assignment best(List<Claim> all) {
+        return possible(all).max(BY_WORTH).orElseGet(() -> new Assignment(List.of(), Double.NEGATIVE_INFINITY, all));
+    }
+
+    /** The most convincing choice among what the first cards left that is another card like the first. */
+    static Optional<Assignment> further(List<Claim> left, Assignment first, long fields) {
+        return possible(left).filter(card -> card.isAnother(first, fields)).max(BY_WORTH);
+    }
+
+    private static Stream<Assignment> possible(List<Claim> all) {
         double tallest = tallest(all);
-        Assignment best = new Assignment(List.of(), Double.NEGATIVE_INFINITY, all);
-        for (Claim first : all) {
-            best = better(best, new Assignment(List.of(first), first.worth(tallest), all));
-            for (Claim second : all) {
-                if (first.shape().field() == Field.NUMBER
-                        && second.shape().field() == Field.PIN
-                        && !first.sharesRowWith(second)) {
-                    best = better(best, pair(first, second, tallest, all));
-                }
-            }
-        }
-        return best;
+        Stream<Assignment> single =
+                all.stream().map(claim -> new Assignment(List.of(claim), claim.worth(tallest), all));
+        Stream<Assignment> pairs = all.stream()
+                .filter(claim -> claim.shape().field() == Field.NUMBER)
+                .flatMap(number -> all.stream()
+                        .filter(claim -> claim.shape().field() == Field.PIN && !claim.sharesRowWith(number))
+                        .map(pin -> pair(number, pin, tallest, all)));
+        return Stream.concat(single, pairs);
     }
 
     private static Assignment pair(Claim number, Claim pin, double tallest, List<Claim> all) {
@@ -69,7 +78,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
      * Whether this is a further card beside the first: all rows of both read well, are about as high, run about the same way and
      * stand as close to each other. A single row must be further away from the first than two rows of one card are.
      */
-    boolean isAnother(Assignment first, long fields) {
+    private boolean isAnother(Assignment first, long fields) {
         if (claims.size() < fields || first.claims.size() < fields || !first.readsWell() || !readsWell()) {
             return false;
         }
@@ -95,7 +104,12 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
     }
 
     private boolean readsWell() {
-        return claims.stream().allMatch(claim -> claim.fit().quality() > FURTHER_CARD);
+        return claims.stream().allMatch(Assignment::mayBeOfFurtherCard);
+    }
+
+    /** Only what reads well: small print beside a single card is no other card. */
+    static boolean mayBeOfFurtherCard(Claim claim) {
+        return claim.fit().quality() > FURTHER_CARD;
     }
 
     private static double tallest(List<Claim> all) {
@@ -104,10 +118,6 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
                 .mapToDouble(claim -> claim.row().box().height())
                 .max()
                 .orElse(1);
-    }
-
-    private static Assignment better(Assignment a, Assignment b) {
-        return b.worth() > a.worth() ? b : a;
     }
 
     /**

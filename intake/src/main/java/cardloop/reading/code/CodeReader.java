@@ -45,8 +45,9 @@ public final class CodeReader {
      */
     public List<Map<Field, RowReading>> read(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         Sheet sheet = rightWayUp(new Sheet(net, picture, rows, shapes));
-        return sheet.cards().stream()
-                .map(card -> read(picture, sheet.rows(), card))
+        List<Assignment> cards = sheet.cards();
+        return cards.stream()
+                .map(card -> read(picture, sheet.rows(cards.size()), card))
                 .filter(read -> !read.isEmpty())
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** The rows found on a picture, one way up, as far as the net has looked at them. */
 final class Sheet {
     private static final int FIRST_ROWS = 8;
+    private static final int ROWS_OF_ONE_CARD = 16;
     private static final int LABEL_GLYPHS = 14;
 
     private final NetReader net;
@@ -51,8 +52,13 @@ final class Sheet {
         return this;
     }
 
-    List<TextRow> rows() {
-        return rows;
+    /** Those that matter on a photo of so many cards. */
+    List<TextRow> rows(int cards) {
+        return cards > 1 ? rows : ofOneCard();
+    }
+
+    private List<TextRow> ofOneCard() {
+        return rows.subList(0, Math.min(rows.size(), ROWS_OF_ONE_CARD));
     }
 
     boolean isConvincing() {
@@ -66,30 +72,26 @@ final class Sheet {
         if (best.isSettled(fields)) {
             return best;
         }
-        look(likely.size());
+        look(likely(ofOneCard(), shapes).size());
         return Assignment.best(claims);
     }
 
     /** All cards, the most convincing first, each with the rows to choose from that are no other card's, either way up. */
     List<Assignment> cards() {
-        var cards = new ArrayList<Assignment>();
-        Optional<Assignment> next = Optional.of(best());
+        Assignment first = best();
+        var cards = new ArrayList<>(List.of(first));
+        if (left(cards).stream().anyMatch(Assignment::mayBeOfFurtherCard)) {
+            look(likely.size());
+        }
+        Optional<Assignment> next = Assignment.further(left(cards), first, fields);
         while (next.isPresent() && cards.size() < Reading.MOST_CARDS) {
             cards.add(next.get());
-            next = next(cards);
-            if (next.isPresent()) {
-                look(likely.size());
-            }
+            next = Assignment.further(left(cards), first, fields);
         }
         return cards.stream()
                 .map(card -> card.among(Stream.concat(leftFor(card, cards).stream(), otherwise.stream())
                         .toList()))
                 .toList();
-    }
-
-    private Optional<Assignment> next(List<Assignment> cards) {
-        Assignment first = cards.getFirst();
-        return Optional.of(Assignment.best(left(cards))).filter(card -> card.isAnother(first, fields));
     }
 
     private List<Claim> leftFor(Assignment card, List<Assignment> cards) {

@@ -21,9 +21,9 @@ public final class RowFinder {
     private static final int LEAST_CONTRAST = 9;
     private static final int RADIUS = 20;
     private static final int FEWEST_GLYPHS = 4;
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 48;
 
-    /** Rows with four glyphs or more, the likeliest codes first; level or upside down is not told. */
+    /** Rows with four glyphs or more, 48 at most, the likeliest codes first; level or upside down is not told. */
     public List<TextRow> find(GreyImage picture) {
         var found = new ArrayList<Found>();
         GreyImage fine = picture.fitted(FINE);
