@@ -76,7 +76,7 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
 
     /**
      * Whether this is a further card beside the first: all rows of both read well, are about as high, run about the same way and
-     * stand as close to each other. A single row must be further away from the first than two rows of one card are.
+     * stand not much further apart. A single row must be further away from the first than two rows of one card are.
      */
     private boolean isAnother(Assignment first, long fields) {
         if (claims.size() < fields || first.claims.size() < fields || !first.readsWell() || !readsWell()) {
