@@ -112,6 +112,11 @@ record Assignment(List<Claim> claims, double worth, List<Claim> all) {
         return claim.fit().quality() > FURTHER_CARD;
     }
 
+    /** How well its rows read, whatever else speaks for or against them. */
+    double readability() {
+        return claims.stream().mapToDouble(Claim::readability).sum();
+    }
+
     private static double tallest(List<Claim> all) {
         return all.stream()
                 .filter(Claim::readsLikeACode)

@@ -28,11 +28,12 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
     double worth(double tallest) {
         double panel = shape.field() == Field.PIN ? row().panel() : 1 - row().panel();
         double words = isWords() ? WORDS_COST : 0;
-        return fit.quality()
-                - POOR_COST * Math.max(0, LIKE_A_CODE - fit.quality())
-                + PANEL_WORTH * panel
-                - SIZE_WORTH * smallness(tallest)
-                - words;
+        return readability() + PANEL_WORTH * panel - SIZE_WORTH * smallness(tallest) - words;
+    }
+
+    /** How likely its code is, less for one that is rather no code at all; at most 1. */
+    double readability() {
+        return fit.quality() - POOR_COST * Math.max(0, LIKE_A_CODE - fit.quality());
     }
 
     /** 0 for a row about as high as the largest one that reads like a code, up to nearly 1. */

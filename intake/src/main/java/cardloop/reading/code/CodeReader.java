@@ -9,16 +9,12 @@ import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Decides which rows carry the codes and what they say. */
 public final class CodeReader {
-    private static final int MOST_OTHER_CUTS = 3;
-
     /** Few photos are upside down, and many characters read as others when they are. */
     private static final double UPSIDE_DOWN_COST = 0.1;
 
@@ -45,9 +41,8 @@ public final class CodeReader {
      */
     public List<Map<Field, RowReading>> read(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         Sheet sheet = rightWayUp(new Sheet(net, picture, rows, shapes));
-        List<Assignment> cards = sheet.cards();
-        return cards.stream()
-                .map(card -> read(picture, sheet.rows(cards.size()), card))
+        return sheet.cards().stream()
+                .map(card -> read(picture, sheet.rows(), card))
                 .filter(read -> !read.isEmpty())
                 .toList();
     }
@@ -57,7 +52,7 @@ public final class CodeReader {
             return found;
         }
         Sheet turned = found.upsideDown();
-        return turned.best().worth() > found.best().worth() + UPSIDE_DOWN_COST
+        return turned.best().readability() > found.best().readability() + UPSIDE_DOWN_COST
                 ? turned.otherwise(found)
                 : found.otherwise(turned);
     }
@@ -65,9 +60,10 @@ public final class CodeReader {
     private Map<Field, RowReading> read(GreyImage picture, List<TextRow> rows, Assignment card) {
         Choice choice = choice(picture, rows, card);
         var judge = new Judge(picture, second);
+        var looks = new Looks(net, picture, rows);
         var readings = new EnumMap<Field, RowReading>(Field.class);
         for (Claim claim : choice.claims()) {
-            RowReading reading = judge.reading(closest(claim, picture, rows));
+            RowReading reading = judge.reading(looks.together(claim));
             if (isLegible(reading)) {
                 boolean doubted = choice.ambiguous() || card.isQuestionable(claim);
                 readings.put(claim.shape().field(), doubted ? doubted(reading) : reading);
@@ -100,28 +96,6 @@ public final class CodeReader {
             case EXCHANGED -> new Choice(rival.claims(), false);
             case SILENT -> new Choice(best.claims(), true);
         };
-    }
-
-    /**
-     * The same print seen otherwise, where it does not read well: in even light, with the words beside it and without them; as far as a
-     * glyph beyond its ends, of which one may have been missed; and as other rows have it that were found in its place.
-     */
-    private Claim closest(Claim claim, GreyImage picture, List<TextRow> rows) {
-        if (claim.fit().quality() > Assignment.CONVINCING) {
-            return claim;
-        }
-        Stream<TextRow> others = rows.stream()
-                .filter(row -> row.overlaps(claim.row()) && !row.equals(claim.row()))
-                .limit(MOST_OTHER_CUTS);
-        Stream<SeenRow> otherwise =
-                Stream.concat(Stream.of(claim.row().longer()), others).map(row -> SeenRow.of(net, picture, row));
-        Stream<SeenRow> inEvenLight =
-                Stream.of(claim.row(), claim.codeRow()).map(row -> SeenRow.inEvenLight(net, picture, row));
-        return Stream.concat(inEvenLight, otherwise)
-                .flatMap(seen -> Fit.best(seen, claim.shape()).map(fit -> new Claim(seen, claim.shape(), fit)).stream())
-                .filter(other -> other.fit().quality() > claim.fit().quality())
-                .max(Comparator.comparingDouble(other -> other.fit().quality()))
-                .orElse(claim);
     }
 
     private static RowReading doubted(RowReading row) {

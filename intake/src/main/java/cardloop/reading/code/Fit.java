@@ -37,6 +37,11 @@ record Fit(ReadCode code, double offset, double logLikely) {
         return Math.exp(logLikely / code.characters().size());
     }
 
+    /** The same with what was told of its characters. */
+    Fit with(ReadCode told) {
+        return new Fit(told, offset, logLikely);
+    }
+
     private static List<Part> parts(SeenRow row, RowShape shape) {
         int count = row.peaks().size();
         if (count < FEWEST * shape.minLength()) {

@@ -11,6 +11,7 @@ import cardloop.reading.rows.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row as the net sees it.
@@ -97,6 +98,11 @@ record SeenRow(TextRow row, RowCut cut, Posteriors posteriors, List<Peak> peaks)
             }
         }
         return likeliest;
+    }
+
+    /** What it may be: of each shape, where any part of it fits. */
+    Stream<Claim> claims(List<RowShape> shapes) {
+        return shapes.stream().flatMap(shape -> Fit.best(this, shape).map(fit -> new Claim(this, shape, fit)).stream());
     }
 
     /** One or two characters of a row of this shape are missing: its ends may have been. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 /** The rows found on a picture, one way up, as far as the net has looked at them. */
 final class Sheet {
     private static final int FIRST_ROWS = 8;
-    private static final int ROWS_OF_ONE_CARD = 16;
     private static final int LABEL_GLYPHS = 14;
 
     private final NetReader net;
@@ -52,13 +51,9 @@ final class Sheet {
         return this;
     }
 
-    /** Those that matter on a photo of so many cards. */
-    List<TextRow> rows(int cards) {
-        return cards > 1 ? rows : ofOneCard();
-    }
-
-    private List<TextRow> ofOneCard() {
-        return rows.subList(0, Math.min(rows.size(), ROWS_OF_ONE_CARD));
+    /** Every row, this way up. */
+    List<TextRow> rows() {
+        return rows;
     }
 
     boolean isConvincing() {
@@ -72,7 +67,7 @@ final class Sheet {
         if (best.isSettled(fields)) {
             return best;
         }
-        look(likely(ofOneCard(), shapes).size());
+        look(likely.size());
         return Assignment.best(claims);
     }
 
@@ -109,16 +104,10 @@ final class Sheet {
         for (; looked < Math.min(upTo, likely.size()); looked++) {
             TextRow row = likely.get(looked);
             SeenRow seen = SeenRow.of(net, picture, row);
-            claims.addAll(claims(seen));
+            seen.claims(shapes).forEach(claims::add);
             if (shapes.stream().anyMatch(seen::isJustTooShortFor)) {
-                claims.addAll(claims(SeenRow.of(net, picture, row.longer())));
+                SeenRow.of(net, picture, row.longer()).claims(shapes).forEach(claims::add);
             }
         }
-    }
-
-    private List<Claim> claims(SeenRow seen) {
-        return shapes.stream()
-                .flatMap(shape -> Fit.best(seen, shape).map(fit -> new Claim(seen, shape, fit)).stream())
-                .toList();
     }
 }

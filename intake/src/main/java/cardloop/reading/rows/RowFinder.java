@@ -23,6 +23,9 @@ public final class RowFinder {
     private static final int FEWEST_GLYPHS = 4;
     private static final int MOST_ROWS = 48;
 
+    /** By how much the lit and the shaded edge of embossed print stand out beyond it, in heights. */
+    private static final double RELIEF = 0.05;
+
     /** Rows with four glyphs or more, 48 at most, the likeliest codes first; level or upside down is not told. */
     public List<TextRow> find(GreyImage picture) {
         var found = new ArrayList<Found>();
@@ -49,9 +52,9 @@ public final class RowFinder {
         Ink dark = strokes.dark(smooth, LEAST_CONTRAST, RADIUS);
         Ink light = strokes.dark(smooth.inverted(), LEAST_CONTRAST, RADIUS);
         return List.of(
-                new Layer(dark.pieces(10, 6_000), image.width(), Legibility::of),
-                new Layer(light.pieces(10, 6_000), image.width(), Legibility::of),
-                new Layer(dark.with(light).pieces(10, 6_000), image.width(), Legibility::ofRelief));
+                new Layer(dark.pieces(10, 6_000), image.width(), Legibility::of, 0),
+                new Layer(light.pieces(10, 6_000), image.width(), Legibility::of, 0),
+                new Layer(dark.with(light).pieces(10, 6_000), image.width(), Legibility::ofRelief, RELIEF));
     }
 
     private static void collect(List<Found> found, Layer layer, double degrees, GreyImage fine) {
@@ -62,7 +65,7 @@ public final class RowFinder {
                 .toList())) {
             if (chain.glyphs() >= FEWEST_GLYPHS) {
                 Lines lines = chain.lines();
-                Quad quad = quad(chain, lines, degrees).times(scale);
+                Quad quad = layer.glyphs(quad(chain, lines, degrees)).times(scale);
                 if (quad.height() > 4) {
                     found.add(new Found(
                             quad,
@@ -103,8 +106,16 @@ public final class RowFinder {
         return kept;
     }
 
-    /** Strokes of one fineness: the dark ones, the light ones, or both as the edges of a relief. */
-    private record Layer(Pieces pieces, int width, BiFunction<GreyImage, Quad, Legibility> legibility) {
+    /**
+     * Strokes of one fineness: the dark ones, the light ones, or both as the edges of a relief.
+     *
+     * @param beyond by how much strokes reach above and below the glyphs they belong to, in heights
+     */
+    private record Layer(Pieces pieces, int width, BiFunction<GreyImage, Quad, Legibility> legibility, double beyond) {
+        Quad glyphs(Quad marks) {
+            return marks.part(0, beyond, 1, 1 - beyond);
+        }
+
         List<Mark> marks(double degrees) {
             return Mark.along(pieces, degrees).stream()
                     .filter(mark -> mark.height() >= 6 && mark.height() <= 90 && mark.width() <= 16 * mark.height())

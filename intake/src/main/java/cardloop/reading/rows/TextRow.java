@@ -29,6 +29,11 @@ public record TextRow(Quad quad, int glyphs, boolean lightOnDark, double panel) 
         return new TextRow(quad.part(-further, 0, 1 + further, 1), glyphs, lightOnDark, panel);
     }
 
+    /** The same row cut higher and deeper by a share of its height, or closer where that is negative. */
+    public TextRow taller(double share) {
+        return new TextRow(quad.part(0, -share, 1, 1 + share), glyphs, lightOnDark, panel);
+    }
+
     /** Whether both describe the same print: one's centre line runs through the other. */
     public boolean overlaps(TextRow other) {
         Box box = box();

@@ -11,8 +11,11 @@ import cardloop.reading.RowShape;
 import cardloop.reading.picture.GreyImage;
 import cardloop.reading.rows.Quad;
 import cardloop.reading.rows.TextRow;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CodeReaderTest {
@@ -235,6 +238,15 @@ class CodeReaderTest {
                 .isEqualTo("MDAHS8HHZ68M");
     }
 
+    @Test
+    void lettersAloneSpeakForNoWayUp() {
+        RowShape twelve = new RowShape(Field.PIN, LETTERS_TOO.alphabet(), 12, 12);
+
+        assertThat(pin(halfLit(), eitherWay("w897hH35hYcW", "MDAHSKHHZKLM"), "", twelve)
+                        .reveal())
+                .isEqualTo("MDAHSKHHZKLM");
+    }
+
     private static boolean isEvenlyLit(GreyImage line) {
         int middle = Math.floorDiv(line.height(), 2);
         return Math.abs(line.at(5, middle) - line.at(line.width() - 5, middle)) < 20;
@@ -247,6 +259,30 @@ class CodeReaderTest {
 
         assertThat(halfLit(bad)).isEqualTo("48?719");
         assertThat(halfLit(line -> (isEvenlyLit(line) ? good : bad).posteriors(line)))
+                .isEqualTo("482719");
+    }
+
+    @Test
+    void ofARowThatReadsBadlyMostLooksAreRightRatherThanTheSurestOne() {
+        var looks = new AtomicInteger();
+        NetReader net = line -> new TestingNet(looks.incrementAndGet() == 5 ? "WXK94B" : "WXh94B").posteriors(line);
+
+        assertThat(pin(ANY_PICTURE, net, "", LETTERS_TOO).reveal()).isEqualTo("WXH94B");
+        assertThat(looks.get()).isGreaterThan(5);
+    }
+
+    @Test
+    void aCodeFarDownAmongTheRowsIsFoundWhereTheFirstOnesHoldNone() {
+        List<TextRow> rows = Stream.concat(
+                        Collections.nCopies(20, row(60, 100, 6)).stream(), Stream.of(row(140, 200, 6)))
+                .toList();
+        NetReader net = line -> new TestingNet(line.width() > 150 ? "482719" : "").posteriors(line);
+
+        assertThat(new CodeReader(net, _ -> "482719")
+                        .read(ANY_PICTURE, rows, List.of(DIGITS))
+                        .getFirst()
+                        .get(Field.PIN))
+                .extracting(RowReading::reveal)
                 .isEqualTo("482719");
     }
 

@@ -18,6 +18,10 @@ class RowFinderTest {
 
     /** Print of 17 digits whose edges have these grey levels; its faces are as bright as the ground. */
     private static GreyImage embossed(int lit, int shaded) {
+        return printed(lit, shaded, GROUND);
+    }
+
+    private static GreyImage printed(int lit, int shaded, int face) {
         var picture = new BufferedImage(1_000, 600, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -26,7 +30,7 @@ class RowFinderTest {
         pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 52));
         write(pen, lit, -2);
         write(pen, shaded, 2);
-        write(pen, GROUND, 0);
+        write(pen, face, 0);
         pen.dispose();
         return new GreyImage(picture.getWidth(), picture.getHeight(), pixels);
     }
@@ -44,6 +48,22 @@ class RowFinderTest {
     void anEmbossedRowIsFoundByItsLitAndItsShadedEdge() {
         assertThat(new RowFinder().find(embossed(200, 40)))
                 .anySatisfy(row -> assertThat(isTheRow(row.box())).isTrue());
+    }
+
+    private static double height(GreyImage picture) {
+        return new RowFinder()
+                .find(picture).stream()
+                        .map(TextRow::box)
+                        .filter(RowFinderTest::isTheRow)
+                        .findFirst()
+                        .orElseThrow()
+                        .height();
+    }
+
+    @Test
+    void anEmbossedRowIsCutAtItsGlyphsAndNotAtTheEdgesBesideThem() {
+        assertThat(height(embossed(200, 40)) / height(printed(GROUND, GROUND, 40)))
+                .isLessThan(1.15);
     }
 
     @Test
