@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  */
 final class Looks {
     private static final double TALLER = 0.05;
+
+    /** What reads worse beside the best look has lost an end or is cut too high. */
+    private static final double NEARLY_AS_WELL = 0.8;
+
     private static final int MOST_OTHER_ROWS = 3;
 
     private final NetReader net;
@@ -26,7 +30,7 @@ final class Looks {
         this.rows = rows;
     }
 
-    /** The best look at it, with what all of them tell together; the claim itself where it reads well. */
+    /** The best look at it, with what it and those that read nearly as well tell together; the claim itself where it reads well. */
     Claim together(Claim claim) {
         if (claim.fit().quality() > Assignment.CONVINCING) {
             return claim;
@@ -38,7 +42,13 @@ final class Looks {
                 .max(Comparator.comparingDouble(look -> look.fit().quality()))
                 .orElse(claim);
         var consensus = new Consensus(
-                best.fit().code(), looks.stream().map(look -> look.fit().code()).toList());
+                best.fit().code(),
+                looks.stream()
+                        .map(Claim::fit)
+                        .filter(fit ->
+                                fit.quality() > NEARLY_AS_WELL * best.fit().quality())
+                        .map(Fit::code)
+                        .toList());
         return new Claim(best.seen(), best.shape(), best.fit().with(consensus.code()));
     }
 

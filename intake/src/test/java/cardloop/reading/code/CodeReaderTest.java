@@ -272,6 +272,14 @@ class CodeReaderTest {
     }
 
     @Test
+    void oneLookThatReadsFarBetterOutdoesManyThatReadBadly() {
+        var looks = new AtomicInteger();
+        NetReader net = line -> new TestingNet(looks.incrementAndGet() == 5 ? "WXK94B" : "wxhh4b").posteriors(line);
+
+        assertThat(pin(ANY_PICTURE, net, "", LETTERS_TOO).reveal()).isEqualTo("WXK94B");
+    }
+
+    @Test
     void aCodeFarDownAmongTheRowsIsFoundWhereTheFirstOnesHoldNone() {
         List<TextRow> rows = Stream.concat(
                         Collections.nCopies(20, row(60, 100, 6)).stream(), Stream.of(row(140, 200, 6)))
