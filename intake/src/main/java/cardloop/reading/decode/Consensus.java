@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What several looks at one row tell together, place by place: one look's mistake is seldom another's. */
 public final class Consensus {
@@ -47,7 +46,7 @@ public final class Consensus {
     private ReadCharacter at(int place) {
         Map<Character, Double> sums = new LinkedHashMap<>();
         alike.stream()
-                .flatMap(look -> candidates(look.characters().get(place)))
+                .flatMap(look -> look.characters().get(place).candidates())
                 .forEach(one -> sums.merge(one.value(), one.probability() / alike.size(), Double::sum));
         List<Alternative> ranked = new ArrayList<>();
         sums.forEach((value, probability) -> ranked.add(new Alternative(value, probability)));
@@ -59,11 +58,5 @@ public final class Consensus {
                 ranked.subList(1, ranked.size()),
                 seen.left(),
                 seen.right());
-    }
-
-    private static Stream<Alternative> candidates(ReadCharacter character) {
-        return Stream.concat(
-                Stream.of(new Alternative(character.value(), character.posterior())),
-                character.alternatives().stream());
     }
 }

@@ -1,6 +1,7 @@
 package cardloop.reading.decode;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One character of a code.
@@ -15,12 +16,17 @@ public record ReadCharacter(char value, double posterior, List<Alternative> alte
         alternatives = List.copyOf(alternatives);
     }
 
+    /** All that may stand there, the one that was read first. */
+    public Stream<Alternative> candidates() {
+        return Stream.concat(Stream.of(new Alternative(value, posterior)), alternatives.stream());
+    }
+
     @Override
     public String toString() {
         return "ReadCharacter(•)";
     }
 
-    /** Another character that may stand there. */
+    /** A character that may stand there. */
     public record Alternative(char value, double probability) {
         @Override
         public String toString() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Weighs a row's evidence: a conditional logit over the candidates of each place, whose weights were fitted on the 2,300 rows
@@ -82,11 +81,8 @@ public final class Weighing {
     /** Of all candidates of a place; one that stands alone need not be looked at. */
     List<Heard> heard(int place) {
         ReadCharacter read = characters.get(place);
-        var first = new Alternative(read.value(), read.posterior());
         double[] like = read.alternatives().isEmpty() ? new double[characters.size()] : print.likeness(place);
-        return Stream.concat(Stream.of(first), read.alternatives().stream())
-                .map(one -> heard(place, one, like))
-                .toList();
+        return read.candidates().map(one -> heard(place, one, like)).toList();
     }
 
     private Heard heard(int place, Alternative seen, double[] like) {

@@ -130,12 +130,11 @@ final class ZeroOrO {
     }
 
     private double likely(int place, char value) {
-        ReadCharacter read = characters.get(place);
-        return read.value() == value
-                ? read.posterior()
-                : read.alternatives().stream()
-                        .filter(other -> other.value() == value)
-                        .mapToDouble(ReadCharacter.Alternative::probability)
-                        .sum();
+        return characters
+                .get(place)
+                .candidates()
+                .filter(one -> one.value() == value)
+                .mapToDouble(ReadCharacter.Alternative::probability)
+                .sum();
     }
 }

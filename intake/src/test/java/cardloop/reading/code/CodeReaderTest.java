@@ -14,7 +14,6 @@ import cardloop.reading.rows.TextRow;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -260,23 +259,6 @@ class CodeReaderTest {
         assertThat(halfLit(bad)).isEqualTo("48?719");
         assertThat(halfLit(line -> (isEvenlyLit(line) ? good : bad).posteriors(line)))
                 .isEqualTo("482719");
-    }
-
-    @Test
-    void ofARowThatReadsBadlyMostLooksAreRightRatherThanTheSurestOne() {
-        var looks = new AtomicInteger();
-        NetReader net = line -> new TestingNet(looks.incrementAndGet() == 5 ? "WXK94B" : "WXh94B").posteriors(line);
-
-        assertThat(pin(ANY_PICTURE, net, "", LETTERS_TOO).reveal()).isEqualTo("WXH94B");
-        assertThat(looks.get()).isGreaterThan(5);
-    }
-
-    @Test
-    void oneLookThatReadsFarBetterOutdoesManyThatReadBadly() {
-        var looks = new AtomicInteger();
-        NetReader net = line -> new TestingNet(looks.incrementAndGet() == 5 ? "WXK94B" : "wxhh4b").posteriors(line);
-
-        assertThat(pin(ANY_PICTURE, net, "", LETTERS_TOO).reveal()).isEqualTo("WXK94B");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RowFinderTest {
     }
 
     @Test
-    void anEmbossedRowIsCutAtItsGlyphsAndNotAtTheEdgesBesideThem() {
+    void anEmbossedRowIsCutNearlyAsCloseAsPlainPrint() {
         assertThat(height(embossed(200, 40)) / height(printed(GROUND, GROUND, 40)))
                 .isLessThan(1.15);
     }
