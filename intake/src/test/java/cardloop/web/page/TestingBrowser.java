@@ -163,7 +163,7 @@ final class TestingBrowser implements AutoCloseable {
                   .filter(e => { const b = e.getBoundingClientRect(); return b.height < 43.5 || b.width < 24; })
                   .map(e => e.outerHTML.slice(0, 120) + ' ' + Math.round(e.getBoundingClientRect().width) + 'x' + Math.round(e.getBoundingClientRect().height));
                 """);
-        return (List<String>) small;
+        return (List<String>) Objects.requireNonNull(small);
     }
 
     /** What the console complained about since the last asking: scripts, the content policy, missing files. */
