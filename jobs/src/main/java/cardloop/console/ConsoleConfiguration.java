@@ -12,6 +12,7 @@ import cardloop.questions.QuestionBook;
 import cardloop.revalidation.NightBook;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
+import cardloop.schedule.JdbcNightSchedule;
 import cardloop.watch.CanaryWatch;
 import cardloop.web.look.LookConfiguration;
 import java.time.Clock;
@@ -61,8 +62,8 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    ConsolePageController.Starter starter(RunDesk desk, NightHours hours) {
-        return new ConsolePageController.Starter(desk, hours);
+    ConsolePageController.Starter starter(RunDesk desk, NightHours hours, JdbcNightSchedule schedule) {
+        return new ConsolePageController.Starter(desk, hours, schedule);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
 import cardloop.runs.RunFilter;
+import cardloop.schedule.JdbcNightSchedule;
 import cardloop.web.look.LineView;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class ConsolePageController {
     private final Starter starter;
 
     /** What starting a run takes. */
-    public record Starter(RunDesk desk, NightHours hours) {}
+    public record Starter(RunDesk desk, NightHours hours, JdbcNightSchedule schedule) {}
 
     public ConsolePageController(
             JdbcHouse house, LaneControl lanes, ParkedDesk parked, RunViews views, Ledger ledger, Starter starter) {
@@ -66,6 +67,7 @@ public class ConsolePageController {
         model.addAttribute("parked", parked.parked().size());
         model.addAttribute("recent", views.list(RunFilter.newest(RunViews.NIGHT, NIGHTS_SHOWN)));
         model.addAttribute("today", starter.hours().today());
+        model.addAttribute("nextNight", starter.schedule().next(RunViews.NIGHT));
     }
 
     @GetMapping("/login")

@@ -3,6 +3,7 @@ package cardloop.jobs;
 import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
 import cardloop.database.StopSignals;
+import cardloop.schedule.ScheduleConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +14,8 @@ import org.springframework.context.annotation.Import;
 /** The server of operators; with a command as its first argument, the command line. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({JobsConfiguration.class, ConsoleConfiguration.class, ConsoleApiConfiguration.class})
+@Import({JobsConfiguration.class, ScheduleConfiguration.class, ConsoleConfiguration.class, ConsoleApiConfiguration.class
+})
 public class JobsApplication {
     public static void main(String[] args) {
         if (args.length > 0 && !args[0].startsWith("--")) {

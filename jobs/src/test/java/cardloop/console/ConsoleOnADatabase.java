@@ -10,12 +10,15 @@ import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
 import cardloop.jobs.JobsApplication;
 import cardloop.revalidation.TestingShelf;
+import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +54,7 @@ abstract class ConsoleOnADatabase {
                         "--cardloop.data-dir=" + folder,
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        "--cardloop.schedule.revalidate-at=" + inSixHours(),
                         NO_ISSUER);
         console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
                 .apply(springSecurity())
@@ -65,6 +69,11 @@ abstract class ConsoleOnADatabase {
             people.put(role, PersonPrincipal.of(person));
         }
         new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("KINGSOFT", "CN");
+    }
+
+    /** No night begins by itself while a test looks. */
+    private static LocalTime inSixHours() {
+        return LocalTime.now(NightHours.BUSINESS).plusHours(6).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @AfterAll

@@ -40,6 +40,15 @@ class ConsoleTest extends ConsoleOnADatabase {
     }
 
     @Test
+    void theOverviewAndTheApiSayWhenTheNextNightBeginsByItself() throws Exception {
+        console.perform(get("/").with(as(Role.AUDITOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The next one begins by itself at ")));
+        console.perform(get("/api/v1/jobs").with(as(Role.OPERATOR)))
+                .andExpect(
+                        jsonPath("$.items[?(@.name == 'revalidate')].nextStart").isNotEmpty());
+    }
+
+    @Test
     void lanesTellHowTheyDidAndWhatStillWaits() throws Exception {
         console.perform(get("/lanes").with(as(Role.AUDITOR)).header("Accept-Language", "en"))
                 .andExpect(status().isOk())

@@ -15,7 +15,9 @@ import cardloop.runs.RunDesk.StartOutcome;
 import cardloop.runs.RunFilter;
 import cardloop.runs.RunOrder;
 import cardloop.runs.RunStatus;
+import cardloop.schedule.JdbcNightSchedule;
 import cardloop.web.view.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +44,25 @@ public class JobsApiController {
     private final NightDesk nights;
     private final NightHours hours;
     private final HttpRunStream stream;
+    private final JdbcNightSchedule schedule;
 
-    public JobsApiController(RunDesk desk, RunViews views, NightDesk nights, NightHours hours, HttpRunStream stream) {
+    public JobsApiController(
+            RunDesk desk,
+            RunViews views,
+            NightDesk nights,
+            NightHours hours,
+            HttpRunStream stream,
+            JdbcNightSchedule schedule) {
         this.desk = desk;
         this.views = views;
         this.nights = nights;
         this.hours = hours;
         this.stream = stream;
+        this.schedule = schedule;
     }
 
-    /** A job and its newest run. */
-    record JobJson(String name, Optional<RunJson> lastRun) {}
+    /** A job, its newest run, and when it begins by itself. */
+    record JobJson(String name, Optional<RunJson> lastRun, Optional<Instant> nextStart) {}
 
     /** What a dry run would do. */
     record PlanJson(int asked, Map<String, Integer> byLane, Map<?, Integer> skipped) {
@@ -69,7 +79,8 @@ public class JobsApiController {
                         job,
                         views.list(new RunFilter(Optional.of(job), Optional.empty(), Optional.empty(), 1)).stream()
                                 .findFirst()
-                                .map(RunJson::of)))
+                                .map(RunJson::of),
+                        schedule.next(job)))
                 .toList();
         return new Page<>(jobs, Optional.empty());
     }

@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package cardloop.schedule;
+
+import org.jspecify.annotations.NullMarked;
