@@ -89,7 +89,8 @@ public class AskingConfiguration {
         for (IssuerGateway gateway : gateways) {
             IssuerContract contract = Objects.requireNonNull(
                     byIssuer.get(gateway.issuer()), () -> "no contract with " + gateway.issuer());
-            allowed.put(gateway.issuer(), contract.limits(gateway.followUp(), properties.jitter()));
+            allowed.put(
+                    gateway.issuer(), contract.limits(gateway.followUp(), properties.jitter(), properties.deadline()));
             Egresses.declared(contract.egress().isEmpty() ? properties.egress() : contract.egress())
                     .forEach(egress -> lanes.add(new Lane(gateway.issuer(), egress)));
         }

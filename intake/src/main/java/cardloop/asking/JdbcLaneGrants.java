@@ -67,15 +67,17 @@ final class JdbcLaneGrants {
         if (rows.stream().anyMatch(LimitRow::paused)) {
             return new Permit.Paused();
         }
-        long free = Math.max(
-                rows.stream().mapToLong(LimitRow::freeAtMicros).max().orElse(0), egressBudgetFreeAt(lane, issuer, now));
+        EgressBudget budget = egressBudget(lane, issuer, now);
+        long free =
+                Math.max(rows.stream().mapToLong(LimitRow::freeAtMicros).max().orElse(0), budget.freeForRecognisedAt());
         long shut = Math.max(free - now, gate.shutMicros(lane, now));
         if (shut > 0) {
             return new Permit.Wait(shut);
         }
-        Optional<DueQuestion> due = next(lane, rows, now);
+        boolean isFreeForAll = budget.freeForAllAt() <= now;
+        Optional<DueQuestion> due = next(lane, rows, isFreeForAll, now);
         if (due.isEmpty()) {
-            return new Permit.NothingDue();
+            return isFreeForAll ? new Permit.NothingDue() : new Permit.Wait(budget.freeForAllAt() - now);
         }
         OptionalLong cardFree = cardFreeAt(due.get(), issuer, now);
         if (cardFree.isPresent()) {
@@ -91,16 +93,22 @@ final class JdbcLaneGrants {
     }
 
     /** The class whose turn it is goes first; what it leaves goes to the most urgent other. */
-    private Optional<DueQuestion> next(Lane lane, List<LimitRow> rows, long now) {
+    private Optional<DueQuestion> next(Lane lane, List<LimitRow> rows, boolean ofAnyCard, long now) {
         List<String> restingKinds = store.limits().restingKinds(lane.issuer(), now);
         long granted = rows.stream()
                 .filter(row -> row.key().equals(LimitKey.ofEgress(lane)))
                 .mapToLong(LimitRow::granted)
                 .sum();
         EnumSet<QuestionClass> turn = EnumSet.of(QuestionClass.ofTurn(granted));
-        return store.intents()
-                .toSubmit(lane, turn, restingKinds, now)
-                .or(() -> store.intents().toSubmit(lane, EnumSet.complementOf(turn), restingKinds, now));
+        return due(lane, turn, restingKinds, ofAnyCard, now)
+                .or(() -> due(lane, EnumSet.complementOf(turn), restingKinds, ofAnyCard, now));
+    }
+
+    private Optional<DueQuestion> due(
+            Lane lane, EnumSet<QuestionClass> classes, List<String> restingKinds, boolean ofAnyCard, long now) {
+        return ofAnyCard
+                ? store.intents().toSubmit(lane, classes, restingKinds, now)
+                : store.intents().toSubmitOfRecognised(lane, classes, restingKinds, now);
     }
 
     private static SortedSet<LimitKey> keysOf(Lane lane, IssuerLimits issuer) {
@@ -112,10 +120,19 @@ final class JdbcLaneGrants {
         return keys;
     }
 
-    private long egressBudgetFreeAt(Lane lane, IssuerLimits issuer, long now) {
+    /** When the lane's budget for wrong PINs has a unit, 0 for now: for any card, and for one recognised before. */
+    private record EgressBudget(long freeForAllAt, long freeForRecognisedAt) {}
+
+    private EgressBudget egressBudget(Lane lane, IssuerLimits issuer, long now) {
         return issuer.wrongPins(Scope.EGRESS)
-                .flatMap(budget -> store.wrongPins()
-                        .freeAtMicros(issuer.issuer(), budget, lane.egress().address(), now))
+                .map(budget -> new EgressBudget(
+                        freeAt(lane, budget, budget.keptForRecognised(), now), freeAt(lane, budget, 0, now)))
+                .orElseGet(() -> new EgressBudget(0, 0));
+    }
+
+    private long freeAt(Lane lane, IssuerLimits.WrongPinBudget budget, int kept, long now) {
+        return store.wrongPins()
+                .freeAtMicros(lane.issuer(), budget, lane.egress().address(), kept, now)
                 .orElse(0L);
     }
 
@@ -124,7 +141,7 @@ final class JdbcLaneGrants {
         LimitKey card = LimitKey.ofCard(issuer.issuer(), due.numberFingerprint());
         Optional<Long> rested = store.limits().restingUntilMicros(card, now);
         Optional<Long> cooled = issuer.wrongPins(Scope.CARD)
-                .flatMap(budget -> store.wrongPins().freeAtMicros(issuer.issuer(), budget, card.scope(), now));
+                .flatMap(budget -> store.wrongPins().freeAtMicros(issuer.issuer(), budget, card.scope(), 0, now));
         return Stream.of(rested, cooled)
                 .flatMap(Optional::stream)
                 .mapToLong(Long::longValue)

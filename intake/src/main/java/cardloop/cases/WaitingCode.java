@@ -7,7 +7,12 @@ public enum WaitingCode {
     DOUBTFUL_CHARACTERS("请您核对看不清的几位。", "Waits for you to confirm the doubtful characters."),
     READER_UNAVAILABLE(
             "照片识别暂时不可用，我们稍后自动再读；一直读不了时，再请您输入。",
-            "Photos cannot be read at the moment. We read this one again by ourselves; if that stays so, we ask you to type the code."),
+            "Photos cannot be read at the moment. We read this one again by ourselves; if that stays so, we ask you to"
+                    + " type the code."),
+    SLOWED(
+            "最近有太多卡密未被识别，这张要过一会儿才查；还没卖的卡请先核对卡密。",
+            "Too many codes were not recognised lately, so this one waits a while before it is asked about; check the"
+                    + " others before you send them."),
     LANE_WAIT("排队等待查询名额。", "Waits for its turn at the issuer's limit."),
     ISSUER_BUSY("发卡方繁忙或维护中，稍后自动再查。", "The issuer is busy or closed; we ask again by ourselves."),
     NO_ANSWER("发卡方没有答复，会用同一查询号再问。", "The issuer did not answer; we ask again under the same number."),

@@ -86,7 +86,7 @@ public record LaneHealth(
         }
         double wrongAMinute = budget.get().units()
                 * (double) micros(Duration.ofMinutes(1))
-                / micros(budget.get().window());
+                / budget.get().takenMicros();
         return wrongAMinute * submitted / wrong;
     }
 

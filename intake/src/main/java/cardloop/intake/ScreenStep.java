@@ -67,9 +67,10 @@ final class ScreenStep implements Step {
 
     private void queue(Lease lease, CardCase card, CardKind kind) {
         Instant now = clock.instant();
-        Instant due = now.plus(wrongCodes.pause(card.id()));
-        Progress queued =
-                Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, due.plus(ASKED_WITHIN));
+        Duration pause = wrongCodes.pause(card.id());
+        Instant due = now.plus(pause);
+        WaitingCode why = pause.isZero() ? WaitingCode.LANE_WAIT : WaitingCode.SLOWED;
+        Progress queued = Progress.waiting(CardStage.QUEUED, why, Owner.SYSTEM, due.plus(ASKED_WITHIN));
         if (casebook.move(lease, queued, CaseEvent.bySystem("FORMAT_OK", "well formed and new"))) {
             String round = String.valueOf(questions.rounds(card.id(), Purpose.INTAKE) + 1);
             questions.open(new NewQuestion(card.id(), Purpose.INTAKE, round, kind, Optional.empty(), due));

@@ -42,9 +42,26 @@ public record IssuerLimits(
      * At most {@code units} wrong PINs in any {@code window}; each call reserves a unit before it leaves.
      *
      * @param units 1 or more
+     * @param margin how much later than its call was granted, or returned, a wrong PIN may still be counted, 0 or more
      * @param scope what the budget is counted for
      */
-    public record WrongPinBudget(int units, Duration window, Scope scope) {}
+    public record WrongPinBudget(int units, Duration window, Duration margin, Scope scope) {
+        /** For how long a unit is taken, from the last moment at which its call is known to have been under way. */
+        public long takenMicros() {
+            return window.plus(margin).toNanos() / 1_000;
+        }
+
+        /**
+         * Units that only cards get which the issuer has recognised before: sellers' slips never stop the night, nor
+         * what is asked before money moves. None of a budget of one.
+         */
+        public int keptForRecognised() {
+            return switch (scope) {
+                case EGRESS -> Math.min(1, units - 1);
+                case CARD -> 0;
+            };
+        }
+    }
 
     /** What a wrong-PIN budget is counted for. */
     public enum Scope {

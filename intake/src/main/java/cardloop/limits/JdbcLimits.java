@@ -55,10 +55,10 @@ public final class JdbcLimits {
     /** Whoever inserts it in the same moment is waited for: no second connection is needed, which others may hold. */
     private void insertZero(LimitKey key) {
         jdbc.sql("""
-                        INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest_step, paused,
-                          granted, refused)
-                        VALUES (?, ?, ?, 0, 0, 0, FALSE, 0, 0) ON CONFLICT DO NOTHING
-                        """).params(key.issuer(), key.door().name(), key.scope()).update();
+            INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest_step, paused,
+              granted, refused)
+            VALUES (?, ?, ?, 0, 0, 0, FALSE, 0, 0) ON CONFLICT DO NOTHING
+            """).params(key.issuer(), key.door().name(), key.scope()).update();
     }
 
     /**
@@ -113,10 +113,10 @@ public final class JdbcLimits {
         update(key, "paused = TRUE");
     }
 
-    /** Lets a row go on; its rest and its alarm end too. */
+    /** Lets a row go on; its alarm ends too. A rest that the issuer imposed does not: nobody here can lift it. */
     public void resume(LimitKey key) {
         lock(key);
-        update(key, "paused = FALSE, resting_until_us = 0, rest_step = 0, alarm = NULL");
+        update(key, "paused = FALSE, alarm = NULL");
     }
 
     /** Stops a row because something of ours is wrong that only a person can mend; the first alarm stays. */

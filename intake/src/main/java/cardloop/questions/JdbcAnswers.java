@@ -112,11 +112,11 @@ public final class JdbcAnswers {
 
     public void answered(Grant grant, CardFacts facts, OffsetDateTime now) {
         jdbc.sql("""
-                        UPDATE question SET state = 'ANSWERED', lease_until = NULL, answered_at = ?, standing = ?,
-                          face_fen = ?, balance_fen = ?, splits = ?, batch = ?, answer_region = ?, expires_on = ?,
-                          activated_on = ?, bind_requires = ?
-                        WHERE id = ?
-                        """)
+            UPDATE question SET state = 'ANSWERED', lease_until = NULL, answered_at = ?, standing = ?,
+              face_fen = ?, balance_fen = ?, splits = ?, batch = ?, answer_region = ?, expires_on = ?,
+              activated_on = ?, bind_requires = ?
+            WHERE id = ?
+            """)
                 .params(Arrays.asList(
                         now,
                         facts.standing().name(),
@@ -134,7 +134,7 @@ public final class JdbcAnswers {
 
     /** Asked again from {@code dueAt} on, as urgent as before. */
     public void askAgain(Grant grant, OffsetDateTime dueAt) {
-        jdbc.sql("UPDATE question SET state = 'OPEN', lease_until = NULL, due_at = ? WHERE id = ?")
+        jdbc.sql("UPDATE question SET state = 'OPEN', lease_until = NULL, due_at = ?, told_due_at = NULL WHERE id = ?")
                 .params(dueAt, grant.id().value())
                 .update();
     }
@@ -145,6 +145,13 @@ public final class JdbcAnswers {
                 .params(UNRESOLVED, grant.id().value(), UNRESOLVED)
                 .update();
         askAgain(grant, dueAt);
+    }
+
+    /** Sellers are told this instead of when it is due: it waits for what happened to its card's number before. */
+    public void tellDueAt(Grant grant, OffsetDateTime told) {
+        jdbc.sql("UPDATE question SET told_due_at = ? WHERE id = ?")
+                .params(told, grant.id().value())
+                .update();
     }
 
     /** One rung up the ladder of questions without an answer; returns the rung it stood on, 0 or more. */
@@ -161,9 +168,8 @@ public final class JdbcAnswers {
 
     /** It may have arrived: counts as sent since the first attempt that may have, which is returned. */
     public Instant sent(Grant grant) {
-        jdbc.sql(
-                        "UPDATE question SET sent_at = (SELECT granted_at FROM attempt WHERE question_id = question.id AND n = ?)"
-                                + " WHERE id = ? AND sent_at IS NULL")
+        jdbc.sql("UPDATE question SET sent_at = (SELECT granted_at FROM attempt WHERE question_id = question.id"
+                        + " AND n = ?) WHERE id = ? AND sent_at IS NULL")
                 .params(grant.attempt(), grant.id().value())
                 .update();
         return jdbc.sql("SELECT sent_at FROM question WHERE id = ?")

@@ -30,11 +30,11 @@ public final class JdbcIntents {
      * question waits until its issuer's canaries are known to be well.
      */
     private static final String OPEN_TO_LANE = """
-            issuer = :issuer AND state = 'OPEN' AND due_at <= :now AND door IN (:doors)
-              AND (region = :region OR (region IS NULL AND (lane IS NULL OR lane = :lane)))
-              AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
-                WHERE w.run_key = question.run_key AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')))
-            """;
+        issuer = :issuer AND state = 'OPEN' AND due_at <= :now AND door IN (:doors)
+          AND (region = :region OR (region IS NULL AND (lane IS NULL OR lane = :lane)))
+          AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
+            WHERE w.run_key = question.run_key AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -49,16 +49,27 @@ public final class JdbcIntents {
      */
     public Optional<DueQuestion> toSubmit(
             Lane lane, Set<QuestionClass> classes, List<String> restingKinds, long nowMicros) {
-        return next(lane, SUBMIT, classes, restingKinds, nowMicros);
+        return next(lane, SUBMIT, classes, restingKinds, "", nowMicros);
+    }
+
+    /** The same, of cards alone that the issuer has recognised before: they cost a wrong PIN only by its mistake. */
+    public Optional<DueQuestion> toSubmitOfRecognised(
+            Lane lane, Set<QuestionClass> classes, List<String> restingKinds, long nowMicros) {
+        return next(lane, SUBMIT, classes, restingKinds, " AND recognised", nowMicros);
     }
 
     /** The most urgent due question of the given classes that this lane may ask after; a resting kind rests only at the other door. */
     public Optional<DueQuestion> toQuery(Lane lane, Set<QuestionClass> classes, long nowMicros) {
-        return next(lane, QUERY, classes, List.of(), nowMicros);
+        return next(lane, QUERY, classes, List.of(), "", nowMicros);
     }
 
     private Optional<DueQuestion> next(
-            Lane lane, String door, Set<QuestionClass> classes, List<String> restingKinds, long nowMicros) {
+            Lane lane,
+            String door,
+            Set<QuestionClass> classes,
+            List<String> restingKinds,
+            String whichCards,
+            long nowMicros) {
         return jdbc.sql("""
                         SELECT id, COALESCE(case_id, canary_id) AS case_id, purpose, attempts, ticket, sent_at,
                           COALESCE((SELECT number_fingerprint FROM card_case WHERE card_case.id = question.case_id),
@@ -66,8 +77,8 @@ public final class JdbcIntents {
                         FROM question WHERE
                         """ + OPEN_TO_LANE + """
                           AND kind NOT IN (:resting) AND priority IN (:classes)
-                        ORDER BY priority, due_at LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """)
+                        """ + whichCards
+                        + " ORDER BY priority, due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .param("issuer", lane.issuer())
                 .param("now", LimitClock.at(nowMicros))
                 .param("doors", List.of(door))
@@ -91,9 +102,12 @@ public final class JdbcIntents {
                         .map(at -> new DueQuestion.Sent(at.toInstant(), ticket)));
     }
 
-    /** Not before then, because its card has used up what the issuer bears. */
+    /**
+     * Not before then, because its card has used up what the issuer bears. Sellers go on being told the time from before:
+     * how long a number waits for its own history would tell whether it exists.
+     */
     public void postpone(DueQuestion due, long untilMicros) {
-        jdbc.sql("UPDATE question SET due_at = ? WHERE id = ?")
+        jdbc.sql("UPDATE question SET told_due_at = COALESCE(told_due_at, due_at), due_at = ? WHERE id = ?")
                 .params(LimitClock.at(untilMicros), due.id().value())
                 .update();
     }

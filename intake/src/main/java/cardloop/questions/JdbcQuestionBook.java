@@ -21,10 +21,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The questions in the database. */
 public final class JdbcQuestionBook implements QuestionBook {
+    private static final String PROVEN = Stream.of(Standing.values())
+            .filter(Standing::provesTheKey)
+            .map(standing -> "'" + standing + "'")
+            .collect(Collectors.joining(", "));
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<InquiryId> ids;
@@ -61,9 +68,10 @@ public final class JdbcQuestionBook implements QuestionBook {
     private InquiryId insert(NewQuestion question) {
         InquiryId id = ids.get();
         jdbc.sql("INSERT INTO question (id, " + column(question.purpose()) + """
-                        , purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts, rung, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?)
-                        """)
+            , purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts, rung, created_at,
+              recognised)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?, ?)
+            """)
                 .params(Arrays.asList(
                         id.value(),
                         question.caseId().value(),
@@ -74,9 +82,18 @@ public final class JdbcQuestionBook implements QuestionBook {
                         question.kind().code(),
                         question.lane().orElse(null),
                         question.dueAt().atOffset(ZoneOffset.UTC),
-                        clock.instant().atOffset(ZoneOffset.UTC)))
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        question.purpose() == Purpose.CANARY || isRecognised(question.caseId())))
                 .update();
         return id;
+    }
+
+    /** Whether the issuer has found the card by number and PIN before. */
+    private boolean isRecognised(CaseId id) {
+        return jdbc.sql("SELECT COUNT(*) > 0 FROM question WHERE case_id = ? AND standing IN (" + PROVEN + ")")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static String issuerOf(CardKind kind) {
@@ -104,10 +121,10 @@ public final class JdbcQuestionBook implements QuestionBook {
     @Override
     public List<Question> ripe(String runKey, String lane, int atMost) {
         return jdbc.sql("""
-                        SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?
-                          AND state IN ('ANSWERED', 'CLOSED', 'PARKED') AND applied IS NULL
-                        ORDER BY id LIMIT ?
-                        """)
+            SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?
+              AND state IN ('ANSWERED', 'CLOSED', 'PARKED') AND applied IS NULL
+            ORDER BY id LIMIT ?
+            """)
                 .params(runKey, lane, atMost)
                 .query(JdbcQuestionBook::read)
                 .list();
@@ -153,8 +170,8 @@ public final class JdbcQuestionBook implements QuestionBook {
 
     @Override
     public boolean resume(InquiryId id) {
-        return jdbc.sql(
-                                "UPDATE question SET state = 'OPEN', challenge = NULL, due_at = ? WHERE id = ? AND state = 'PARKED'")
+        return jdbc.sql("UPDATE question SET state = 'OPEN', challenge = NULL, due_at = ? WHERE id = ? AND"
+                                + " state = 'PARKED'")
                         .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
                         .update()
                 == 1;

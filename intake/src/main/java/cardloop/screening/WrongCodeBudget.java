@@ -12,9 +12,9 @@ public interface WrongCodeBudget {
     /** The pause before this card is asked about: the longest of the three budgets; zero within all of them. */
     Duration pause(CaseId card);
 
-    /** The issuer does not recognise the card: it draws on all three, once a case. */
+    /** The issuer does not recognise the card: it draws on all three, once a code however often it is sent. */
     void notRecognised(CaseId card);
 
-    /** The key is taken: it draws on all three if the card that has it is another seller's. */
+    /** The key is taken: it draws on all three, once a code, if the card that has it is another seller's. */
     void taken(CaseId card, SealedKey key);
 }

@@ -131,12 +131,12 @@ abstract class LaneContract extends LanesOnADatabase {
         for (int i = 0; i < 5; i++) {
             ask("jd");
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             answer(granted(JD), Standing.NOT_RECOGNISED);
             clock.pass(Duration.ofSeconds(2));
         }
         assertThat(grants.grant(JD)).isInstanceOf(Permit.Wait.class);
-        clock.pass(Duration.ofHours(1));
+        clock.pass(HOUR.plus(MARGIN));
         granted(JD);
     }
 

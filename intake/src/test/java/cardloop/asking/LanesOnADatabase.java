@@ -68,6 +68,8 @@ abstract class LanesOnADatabase {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final CircuitRule CIRCUIT = new CircuitRule(Duration.ofSeconds(5), MINUTE);
     private static final Duration NO_JITTER = Duration.ZERO;
+    /** How much later than its call came back a wrong PIN may still be counted. */
+    static final Duration MARGIN = Duration.ofMillis(10_500);
 
     final TestingClock clock = TestingClock.atAnyTime();
     private final AtomicInteger ids = new AtomicInteger();
@@ -118,9 +120,9 @@ abstract class LanesOnADatabase {
     }
 
     private static Map<String, IssuerLimits> limits() {
-        var twoACard = new IssuerLimits.WrongPinBudget(2, HOUR, IssuerLimits.Scope.CARD);
-        var threeACard = new IssuerLimits.WrongPinBudget(3, HOUR, IssuerLimits.Scope.CARD);
-        var fourAnEgress = new IssuerLimits.WrongPinBudget(4, HOUR, IssuerLimits.Scope.EGRESS);
+        var twoACard = new IssuerLimits.WrongPinBudget(2, HOUR, MARGIN, IssuerLimits.Scope.CARD);
+        var threeACard = new IssuerLimits.WrongPinBudget(3, HOUR, MARGIN, IssuerLimits.Scope.CARD);
+        var fourAnEgress = new IssuerLimits.WrongPinBudget(4, HOUR, MARGIN, IssuerLimits.Scope.EGRESS);
         var byTicket = new FollowUp.Query(Duration.ofSeconds(1), MINUTE, 10, true);
         var byNumber = new FollowUp.Query(MINUTE, Duration.ofMinutes(10), 10, false);
         return Map.of(
@@ -203,9 +205,9 @@ abstract class LanesOnADatabase {
         InquiryId other = ask(issuer);
         database.jdbc()
                 .sql("""
-                        UPDATE card_case SET number_fingerprint = (SELECT number_fingerprint FROM card_case WHERE id = ?)
-                        WHERE id = ?
-                        """)
+                    UPDATE card_case SET number_fingerprint = (SELECT number_fingerprint FROM card_case WHERE id = ?)
+                    WHERE id = ?
+                    """)
                 .params(
                         questions.find(id).orElseThrow().caseId().value(),
                         questions.find(other).orElseThrow().caseId().value())

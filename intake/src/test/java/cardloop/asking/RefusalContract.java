@@ -169,7 +169,7 @@ abstract class RefusalContract extends LanesOnADatabase {
         InquiryId fourth = askAboutTheCardOf(id);
         InquiryId another = ask("gateway");
         assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(another);
-        clock.pass(HOUR);
+        clock.pass(HOUR.plus(MARGIN));
         assertThat(askedUntilNothingIsDue(GATEWAY)).containsExactly(fourth);
     }
 
@@ -279,5 +279,14 @@ abstract class RefusalContract extends LanesOnADatabase {
         assertThat(grants.grant(GUANGDONG)).isInstanceOf(Permit.Paused.class);
         assertThat(desk().pause("tencent", "127.0.0.11", false)).isTrue();
         granted(GUANGDONG);
+    }
+
+    @Test
+    void aPersonWhoResumesALaneDoesNotEndTheRestThatItsIssuerImposed() {
+        ask("tencent");
+        record(granted(GUANGDONG), refused(Refusal.Scope.EGRESS, HOUR, new Refusal.RateLimited()));
+        desk().pause("tencent", "127.0.0.11", true);
+        desk().pause("tencent", "127.0.0.11", false);
+        assertThat(grants.grant(GUANGDONG)).isEqualTo(new Permit.Wait(HOUR.toNanos() / 1_000));
     }
 }

@@ -48,7 +48,7 @@ abstract class HealthBookContract {
     @BeforeEach
     void open() {
         database = freshDatabase();
-        var wrongPins = new IssuerLimits.WrongPinBudget(2, Duration.ofHours(1), IssuerLimits.Scope.CARD);
+        var wrongPins = new IssuerLimits.WrongPinBudget(2, Duration.ofHours(1), Duration.ZERO, IssuerLimits.Scope.CARD);
         Lanes lanes = new Lanes(
                 List.of(CMCC),
                 Map.of(
@@ -189,9 +189,9 @@ abstract class HealthBookContract {
         String id = "INQ" + ++ids;
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         database.jdbc()
-                .sql(
-                        "INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, state, due_at, attempts,"
-                                + " rung, created_at) VALUES (?, ?, 'INTAKE', '1', ?, 'cmcc', 'SZX', ?, ?, 0, 0, ?)")
+                .sql("INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, state, due_at,"
+                        + " attempts, rung, created_at) VALUES (?, ?, 'INTAKE', '1', ?, 'cmcc', 'SZX', ?, ?, 0, 0,"
+                        + " ?)")
                 .params(id, TestRows.anyCase(database.jdbc()), priority, state, now, now)
                 .update();
         return id;

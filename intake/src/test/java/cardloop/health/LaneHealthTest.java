@@ -26,7 +26,7 @@ class LaneHealthTest {
             PACE,
             Optional.empty(),
             new FollowUp.Resubmit(),
-            List.of(new IssuerLimits.WrongPinBudget(4, Duration.ofHours(1), IssuerLimits.Scope.EGRESS)));
+            List.of(new IssuerLimits.WrongPinBudget(4, Duration.ofHours(1), Duration.ZERO, IssuerLimits.Scope.EGRESS)));
 
     @Test
     void aWindowOneOverItsLimitIsNamed() {

@@ -97,7 +97,7 @@ class WrongCodesOnTheLineTest {
     }
 
     @Test
-    void aCardOverTheBudgetIsNotRefusedButWaitsForItsLane() {
+    void aCardOverTheBudgetIsNotRefusedButWaitsAndSaysWhy() {
         NewCase card = cards.card(cards.anySeller(), 1);
         casebook.open(card);
 
@@ -105,7 +105,7 @@ class WrongCodesOnTheLineTest {
 
         Progress now = casebook.find(card.id()).orElseThrow().progress();
         assertThat(now.stage()).isEqualTo(CardStage.QUEUED);
-        assertThat(now.waiting()).contains(WaitingCode.LANE_WAIT);
+        assertThat(now.waiting()).contains(WaitingCode.SLOWED);
         assertThat(dueOf(card.id())).isEqualTo(clock.instant().plus(PAUSE));
     }
 

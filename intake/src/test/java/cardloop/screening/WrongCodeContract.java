@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.JdbcCasebook;
 import cardloop.casebook.TestingCards;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
 import cardloop.cases.CaseId;
 import cardloop.cases.NewCase;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,10 +124,39 @@ abstract class WrongCodeContract {
             budget.taken(card(cards.card(seller, 1_001), HOME), TestingCards.key(1_001));
         }
         assertThat(budget.pause(card(seller, HOME))).isZero();
-        for (int i = 0; i < 3; i++) {
-            budget.taken(card(cards.card(seller, 1_000), HOME), TestingCards.key(1_000));
+        for (int key = 2_000; key < 2_003; key++) {
+            card(cards.card(cards.anySeller(), key), CAFE);
+            budget.taken(card(cards.card(seller, key), HOME), TestingCards.key(key));
         }
         assertThat(budget.pause(card(seller, HOME))).isEqualTo(MINUTE);
+    }
+
+    @Test
+    void oneForeignCardSentOverAndOverIsOneWrongCodeOfItsSellerAndOfHisAddress() {
+        card(cards.card(cards.anySeller(), 1_000), CAFE);
+        for (int i = 0; i < 20; i++) {
+            budget.taken(card(cards.card(seller, 1_000), HOME), TestingCards.key(1_000));
+        }
+        assertThat(budget.pause(card(seller, HOME))).isZero();
+        wrong(1, seller, HOME);
+        assertThat(budget.pause(card(seller, HOME))).isZero();
+        wrong(1, seller, HOME);
+        assertThat(budget.pause(card(seller, HOME))).as("three different ones").isEqualTo(MINUTE);
+    }
+
+    @Test
+    void aCodeNobodyKnowsSentTwiceIsOneWrongCode() {
+        for (int i = 0; i < 5; i++) {
+            NewCase again = cards.card(seller, 3_000);
+            CaseId sent = card(again, HOME);
+            budget.notRecognised(sent);
+            casebook.act(
+                    sent,
+                    EnumSet.allOf(CardStage.class),
+                    Progress.rejected(ReasonCode.NOT_RECOGNISED),
+                    CaseEvent.bySystem("REJECTED", "test"));
+        }
+        assertThat(budget.pause(card(seller, HOME))).isZero();
     }
 
     @Test

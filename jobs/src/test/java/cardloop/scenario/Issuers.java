@@ -52,6 +52,7 @@ final class Issuers {
                 pace,
                 Optional.empty(),
                 followUp(issuer),
-                List.of(new IssuerLimits.WrongPinBudget(WRONG_PINS, Duration.ofHours(1), IssuerLimits.Scope.EGRESS)));
+                List.of(new IssuerLimits.WrongPinBudget(
+                        WRONG_PINS, Duration.ofHours(1), Duration.ZERO, IssuerLimits.Scope.EGRESS)));
     }
 }

@@ -21,7 +21,8 @@ final class OneLane {
     private OneLane() {}
 
     static Lanes paced(Pace pace) {
-        var wrongPins = new IssuerLimits.WrongPinBudget(WRONG_PINS, Duration.ofHours(1), IssuerLimits.Scope.CARD);
+        var wrongPins = new IssuerLimits.WrongPinBudget(
+                WRONG_PINS, Duration.ofHours(1), Duration.ZERO, IssuerLimits.Scope.CARD);
         Lane lane = new Lane(ISSUER, new Egress(EGRESS, new Region("CN-GD")));
         return new Lanes(
                 List.of(lane),

@@ -32,12 +32,12 @@ final class Agreed {
         return new Pace(limit, MINUTE, jitter);
     }
 
-    static WrongPinBudget wrongPins(int units, Scope scope) {
-        return new WrongPinBudget(units, HOUR, scope);
+    static WrongPinBudget wrongPins(int units, Scope scope, Duration margin) {
+        return new WrongPinBudget(units, HOUR, margin, scope);
     }
 
-    static WrongPinBudget triesOfACard() {
-        return wrongPins(TRIES_OF_A_CARD, Scope.CARD);
+    static WrongPinBudget triesOfACard(Duration margin) {
+        return wrongPins(TRIES_OF_A_CARD, Scope.CARD, margin);
     }
 
     /** The protocol's way of following up, at most so often. */

@@ -21,6 +21,7 @@ public interface IssuerContract {
      *
      * @param followUp as its protocol says
      * @param jitter greatest spread between a grant and its arrival
+     * @param deadline total time one call may take
      */
-    IssuerLimits limits(FollowUp followUp, Duration jitter);
+    IssuerLimits limits(FollowUp followUp, Duration jitter, Duration deadline);
 }

@@ -50,13 +50,15 @@ public record JdProperties(
     }
 
     @Override
-    public IssuerLimits limits(FollowUp followUp, Duration jitter) {
+    public IssuerLimits limits(FollowUp followUp, Duration jitter, Duration deadline) {
         return new IssuerLimits(
                 issuer(),
                 Agreed.aMinute(perMinute, jitter),
                 Optional.of(Agreed.aMinute(accountPerMinute, jitter)),
                 followUp,
-                List.of(Agreed.wrongPins(wrongPinsAnAddress, Scope.EGRESS), Agreed.triesOfACard()));
+                List.of(
+                        Agreed.wrongPins(wrongPinsAnAddress, Scope.EGRESS, jitter.plus(deadline)),
+                        Agreed.triesOfACard(jitter.plus(deadline))));
     }
 
     @Override

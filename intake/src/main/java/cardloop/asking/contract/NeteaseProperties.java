@@ -43,13 +43,13 @@ public record NeteaseProperties(
     }
 
     @Override
-    public IssuerLimits limits(FollowUp followUp, Duration jitter) {
+    public IssuerLimits limits(FollowUp followUp, Duration jitter, Duration deadline) {
         return new IssuerLimits(
                 issuer(),
                 Agreed.aMinute(perMinute, jitter),
                 Optional.empty(),
                 Agreed.atMost(followUp, queriesPerSecond),
-                List.of(Agreed.triesOfACard()));
+                List.of(Agreed.triesOfACard(jitter.plus(deadline))));
     }
 
     @Override

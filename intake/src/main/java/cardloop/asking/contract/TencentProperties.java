@@ -44,13 +44,13 @@ public record TencentProperties(
     }
 
     @Override
-    public IssuerLimits limits(FollowUp followUp, Duration jitter) {
+    public IssuerLimits limits(FollowUp followUp, Duration jitter, Duration deadline) {
         return new IssuerLimits(
                 issuer(),
                 Agreed.aMinute(perMinute, jitter),
                 Optional.empty(),
                 followUp,
-                List.of(Agreed.wrongPins(wrongPinsACard, Scope.CARD)));
+                List.of(Agreed.wrongPins(wrongPinsACard, Scope.CARD, jitter.plus(deadline))));
     }
 
     @Override

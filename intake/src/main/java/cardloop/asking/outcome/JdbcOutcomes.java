@@ -61,7 +61,7 @@ public final class JdbcOutcomes {
                 store.rests().tell(grant, refused);
             }
             if (answers.isStillAsked(grant)) {
-                returnUnits(grant, outcome);
+                returnUnits(grant, outcome, nowMicros);
                 settle(grant, outcome, now);
             }
         });
@@ -80,7 +80,7 @@ public final class JdbcOutcomes {
             case Answered answered -> {
                 boolean isNews = answers.isUnanswered(last);
                 if (isNews) {
-                    returnUnits(last, answered);
+                    returnUnits(last, answered, nowMicros);
                     settle(last, answered, now);
                 }
                 yield isNews;
@@ -116,12 +116,12 @@ public final class JdbcOutcomes {
     }
 
     /** A query holds no unit of its own; what its question's submissions hold is kept until there is an answer. */
-    private void returnUnits(Grant grant, InquiryOutcome outcome) {
+    private void returnUnits(Grant grant, InquiryOutcome outcome, long nowMicros) {
         switch (outcome) {
             case Answered(CardFacts facts)
-            when !facts.standing().mayBeWrongPin() -> store.wrongPins().giveBack(grant.id());
+            when !facts.standing().isUnrecognised() -> store.wrongPins().giveBack(grant.id());
             case Refused _, NotSent _ -> store.wrongPins().giveBack(grant.id(), grant.attempt());
-            case Answered _, Pending _, Unknown _ -> {}
+            case Answered _, Pending _, Unknown _ -> store.wrongPins().keep(grant.id(), nowMicros);
         }
     }
 
@@ -139,7 +139,8 @@ public final class JdbcOutcomes {
             case Refusal.CardTooOften _, Refusal.Suspect _ -> {
                 leftNoTrace(grant);
                 answers.askAgainAfterOthers(grant, now.plus(refused.retryAfter()));
-                cases.issuerBusy(grant, answers.openedAt(grant));
+                answers.tellDueAt(grant, now);
+                cases.waitsForLane(grant, answers.openedAt(grant));
             }
             case Refusal.Closed _ -> {
                 leftNoTrace(grant);

@@ -119,9 +119,10 @@ public final class JdbcCardPainter {
                 .map(FaceValue::new);
     }
 
-    /** When the issuer is to be asked next. */
+    /** When the issuer is to be asked next, as far as a seller may know: nothing of what happened to the number before. */
     private Optional<OffsetDateTime> asksAt(CardRow row) {
-        return db.sql("SELECT due_at FROM question WHERE case_id = :id AND state = 'OPEN' ORDER BY due_at LIMIT 1")
+        return db.sql("SELECT COALESCE(told_due_at, due_at) FROM question WHERE case_id = :id AND state = 'OPEN'"
+                        + " ORDER BY due_at LIMIT 1")
                 .param("id", row.id())
                 .query(OffsetDateTime.class)
                 .optional();

@@ -3,6 +3,7 @@ package cardloop.web.view;
 import cardloop.cases.CardStage;
 import cardloop.cases.Owner;
 import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.evidence.Event;
 import cardloop.web.view.CardView.Standing;
 import cardloop.web.view.CardView.TimelineStep;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says how a case stands in public words. What an issuer has answered but is not published yet looks like being asked. */
@@ -26,10 +28,20 @@ final class StandingWords {
                 stage.state(),
                 stage.station(),
                 isUnpublished ? Optional.empty() : stands.reason().map(Told::of),
-                isUnpublished ? Optional.empty() : stands.waiting().map(Told::of),
+                isUnpublished
+                        ? Optional.empty()
+                        : stands.waiting().map(code -> Told.of(stillTrue(code, stage, asksAt, now))),
                 isUnpublished ? Optional.of(Owner.ISSUER) : stands.owner(),
                 stands.deadline().map(StandingWords::local),
                 isUnpublished ? Optional.empty() : eta(stands, asksAt, now));
+    }
+
+    /** A card that was slowed down waits for its turn like any other once that is over. */
+    private static WaitingCode stillTrue(
+            WaitingCode code, CardStage stage, Optional<OffsetDateTime> asksAt, Instant now) {
+        boolean isOver = stage != CardStage.QUEUED
+                || asksAt.filter(due -> !due.toInstant().isAfter(now)).isPresent();
+        return code == WaitingCode.SLOWED && isOver ? WaitingCode.LANE_WAIT : code;
     }
 
     private static Optional<OffsetDateTime> eta(CardRow.Stands stands, Optional<OffsetDateTime> asksAt, Instant now) {
@@ -46,9 +58,18 @@ final class StandingWords {
     static List<TimelineStep> tell(List<Event> events, CardRow.Stands stands) {
         boolean hidesAnswer = stands.stage() == CardStage.ANSWERED
                 || stands.reason().filter(ReasonCode.NOT_RECOGNISED::equals).isPresent();
-        return events.stream()
+        return withoutRepeats(events.stream()
                 .filter(event -> !(hidesAnswer && event.what().equals("ANSWERED")))
                 .flatMap(StandingWords::step)
+                .toList());
+    }
+
+    /** How often the issuer had to be asked is between it and us, and may tell of a number's history. */
+    private static List<TimelineStep> withoutRepeats(List<TimelineStep> steps) {
+        return IntStream.range(0, steps.size())
+                .filter(n ->
+                        n == 0 || !steps.get(n).what().equals(steps.get(n - 1).what()))
+                .mapToObj(steps::get)
                 .toList();
     }
 

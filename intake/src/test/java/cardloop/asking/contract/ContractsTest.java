@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 /** What is agreed with each issuer: the modelled contracts by default, everything configurable, nonsense refused. */
 class ContractsTest {
     private static final Duration JITTER = Duration.ofMillis(500);
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration MARGIN = JITTER.plus(DEADLINE);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final FollowUp RESUBMIT = new FollowUp.Resubmit();
     private static final FollowUp QUERY = new FollowUp.Query(Duration.ofSeconds(1), Duration.ofMinutes(1), 10, true);
@@ -53,14 +55,14 @@ class ContractsTest {
         assertThat(contract.issuer()).isEqualTo(issuer);
         assertThat(contract.baseUrl()).isEmpty();
         assertThat(contract.egress()).isEmpty();
-        assertThat(contract.limits(RESUBMIT, JITTER).submit()).isEqualTo(aMinute(perMinute));
+        assertThat(contract.limits(RESUBMIT, JITTER, DEADLINE).submit()).isEqualTo(aMinute(perMinute));
     }
 
     @Test
     void wrongPinsStayOneBelowTheNumberThatLocks() {
-        var perCard = new IssuerLimits.WrongPinBudget(2, HOUR, Scope.CARD);
-        var perAddress = new IssuerLimits.WrongPinBudget(4, HOUR, Scope.EGRESS);
-        var threeTries = new IssuerLimits.WrongPinBudget(3, HOUR, Scope.CARD);
+        var perCard = new IssuerLimits.WrongPinBudget(2, HOUR, MARGIN, Scope.CARD);
+        var perAddress = new IssuerLimits.WrongPinBudget(4, HOUR, MARGIN, Scope.EGRESS);
+        var threeTries = new IssuerLimits.WrongPinBudget(3, HOUR, MARGIN, Scope.CARD);
         assertThat(limits("cmcc").wrongPins()).containsExactly(perCard);
         assertThat(limits("tencent").wrongPins()).containsExactly(perCard);
         assertThat(limits("jd").wrongPins()).containsExactly(perAddress, threeTries);
@@ -70,15 +72,17 @@ class ContractsTest {
     }
 
     private static IssuerLimits limits(String issuer) {
-        return bound(issuer, Map.of()).limits(RESUBMIT, JITTER);
+        return bound(issuer, Map.of()).limits(RESUBMIT, JITTER, DEADLINE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"netease", "gateway"})
     void queriesAreAskedAtMostAsOftenAsConfiguredAndNeverMoreThanTheProtocolAllows(String issuer) {
-        assertThat(bound(issuer, Map.of()).limits(QUERY, JITTER).query())
+        assertThat(bound(issuer, Map.of()).limits(QUERY, JITTER, DEADLINE).query())
                 .contains(new Pace(10, Duration.ofSeconds(1), JITTER));
-        assertThat(with(issuer, "queries-per-second", "3").limits(QUERY, JITTER).query())
+        assertThat(with(issuer, "queries-per-second", "3")
+                        .limits(QUERY, JITTER, DEADLINE)
+                        .query())
                 .contains(new Pace(3, Duration.ofSeconds(1), JITTER));
         assertThat(limits(issuer).query()).isEqualTo(Optional.empty());
     }

@@ -1,0 +1,62 @@
+package cardloop.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardloop.cases.CardStage;
+import cardloop.cases.Owner;
+import cardloop.cases.WaitingCode;
+import cardloop.evidence.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandingWordsTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T06:00:00Z");
+
+    private static CardRow.Stands waiting(CardStage stage, WaitingCode code) {
+        return new CardRow.Stands(
+                stage,
+                Optional.empty(),
+                Optional.of(code),
+                Optional.of(Owner.SYSTEM),
+                Optional.of(at(Duration.ofDays(1))),
+                Optional.empty());
+    }
+
+    private static OffsetDateTime at(Duration fromNow) {
+        return NOW.plus(fromNow).atOffset(ZoneOffset.UTC);
+    }
+
+    private static String code(CardStage stage, Duration asksIn) {
+        return StandingWords.say(waiting(stage, WaitingCode.SLOWED), Optional.of(at(asksIn)), NOW)
+                .waiting()
+                .orElseThrow()
+                .code();
+    }
+
+    private static Event event(String what) {
+        return new Event("case:1", 1, NOW, "system", what, "-", "-", "0", "0");
+    }
+
+    @Test
+    void aSlowedCardSaysSoUntilItsPauseIsOverAndThenWaitsForItsTurnLikeAnyOther() {
+        assertThat(code(CardStage.QUEUED, Duration.ofMinutes(4))).isEqualTo("SLOWED");
+        assertThat(code(CardStage.QUEUED, Duration.ZERO)).isEqualTo("LANE_WAIT");
+        assertThat(code(CardStage.PARKED, Duration.ofMinutes(4))).isEqualTo("LANE_WAIT");
+    }
+
+    @Test
+    void howOftenTheIssuerHadToBeAskedIsNotTold() {
+        List<Event> events = Stream.of("RECEIVED", "FORMAT_OK", "ASKED", "QUEUED", "ASKED", "UNRESOLVED", "ASKED")
+                .map(StandingWordsTest::event)
+                .toList();
+        assertThat(StandingWords.tell(events, waiting(CardStage.CHECKING, WaitingCode.LANE_WAIT)))
+                .extracting(CardView.TimelineStep::what)
+                .containsExactly("RECEIVED", "FORMAT_OK", "ASKED");
+    }
+}
