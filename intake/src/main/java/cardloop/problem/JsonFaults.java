@@ -1,5 +1,7 @@
 package cardloop.problem;
 
+import cardloop.problem.text.UnfitText;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -7,12 +9,16 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with a JSON body, by place and never by value. */
 final class JsonFaults {
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z_]{1,24}");
+
     private JsonFaults() {}
 
     static Problem of(JacksonException broken) {
         return switch (broken) {
             case UnrecognizedPropertyException e ->
                 Problem.invalidField(pointer(e), "没有这个字段。", "There is no such field.");
+            case UnfitText e ->
+                Problem.invalidField(pointer(e), e.why().zh(), e.why().en());
             case DatabindException e -> Problem.invalidField(pointer(e), "类型不对。", "It has the wrong type.");
             default -> malformed(broken.getLocation());
         };
@@ -39,9 +45,8 @@ final class JsonFaults {
         return pointer.toString();
     }
 
-    /** A field name is what was sent too: it is cut, so that it cannot carry a code in full. */
+    /** A field name is what was sent too: one that could be a code is not repeated. */
     private static String escaped(String name) {
-        String cut = name.length() > 24 ? name.substring(0, 8) + "…" : name;
-        return cut.replace("~", "~0").replace("/", "~1");
+        return FIELD_NAME.matcher(name).matches() ? name : "…";
     }
 }

@@ -1,14 +1,20 @@
 package cardloop.problem;
 
+import cardloop.problem.text.BoundedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The room of problems, and JSON read strictly enough to have them. */
@@ -24,16 +30,34 @@ public class ProblemConfiguration {
         return new HttpProblemResolver(writer);
     }
 
-    /** What is absent is left out; a misspelt field is told, and a code sent as a number is refused before it loses its leading zeros. */
+    /** What is absent is left out; a misspelt field, a second one of a name, a value of another type and text beyond its bound are told. */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
         return builder -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(incl -> incl.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfigDefaults(ProblemConfiguration::refuseAll)
+                .withCoercionConfig(LogicalType.Boolean, ProblemConfiguration::refuseAll)
+                .withCoercionConfig(LogicalType.Enum, ProblemConfiguration::refuseAll)
+                .addModule(new SimpleModule("bounded text").addDeserializer(String.class, new BoundedText()))
+                .changeDefaultPropertyInclusion(incl -> incl.withValueInclusion(JsonInclude.Include.NON_ABSENT));
+    }
+
+    private static void refuseAll(MutableCoercionConfig config) {
+        for (CoercionInputShape shape : CoercionInputShape.values()) {
+            config.setCoercion(shape, CoercionAction.Fail);
+        }
+    }
+
+    @Bean
+    WebMvcConfigurer boundedParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new HttpTextBounds());
+            }
+        };
     }
 }

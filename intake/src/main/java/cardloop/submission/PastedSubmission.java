@@ -6,6 +6,9 @@ package cardloop.submission;
  * @param faceValue decimal in yuan
  */
 public record PastedSubmission(String kind, String faceValue, String terms, String text) {
+    /** Most characters of a paste: a thousand generous lines. */
+    public static final int LONGEST_TEXT = 200_000;
+
     @Override
     public String toString() {
         return "PastedSubmission(" + text.length() + " characters)";

@@ -15,6 +15,10 @@ public final class RefusedSubmissionException extends RuntimeException {
         NO_CARDS("至少要有一张卡", "there must be at least one card"),
         TOO_MANY_CARDS("一次最多 1000 张卡", "at most 1,000 cards at once"),
         TOO_MANY_PHOTOS("一次最多 20 张照片", "at most 20 photos at once"),
+        MISPLACED_CODE(
+                "这一栏像是卡号或卡密，可能是列错位了；请移到它的栏位，或换一个写法",
+                "this field looks like a card number or PIN, as if columns had shifted; move it, or write something"
+                        + " else here"),
         NO_SUCH_CHARACTER("没有这个位置的字符", "there is no character at this place");
 
         private final Bilingual text;

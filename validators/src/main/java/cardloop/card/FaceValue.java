@@ -2,6 +2,7 @@ package cardloop.card;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * What is printed on the card (面值), in fen: 1/100 yuan, the minor unit of CNY.
@@ -14,6 +15,11 @@ public record FaceValue(long fen) {
 
     private static final int FEN_DIGITS = 2;
 
+    /** Nothing longer is looked at: to parse a million digits takes half a minute. */
+    private static final int LONGEST = 32;
+
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,2})?");
+
     public FaceValue {
         if (fen <= 0 || fen > MAX_FEN) {
             throw new IllegalArgumentException("face value must be between 0.01 and 1000000 yuan");
@@ -25,17 +31,16 @@ public record FaceValue(long fen) {
     }
 
     /**
-     * Reads a decimal in yuan such as {@code 100} or {@code 95.50}.
+     * Reads a decimal in yuan such as {@code 100} or {@code 95.50}: digits of ASCII, no exponent, no sign.
      *
      * @throws IllegalArgumentException if it is no decimal, has more than two places, or is out of range
      */
     public static FaceValue parseYuan(String yuan) {
-        try {
-            return new FaceValue(
-                    new BigDecimal(yuan.strip()).movePointRight(FEN_DIGITS).longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new IllegalArgumentException("face value must be a decimal in yuan with at most two places", e);
+        if (yuan.length() > LONGEST || !DECIMAL.matcher(yuan.strip()).matches()) {
+            throw new IllegalArgumentException("face value must be a decimal in yuan with at most two places");
         }
+        return new FaceValue(
+                new BigDecimal(yuan.strip()).movePointRight(FEN_DIGITS).longValueExact());
     }
 
     /** Plain decimal in yuan with two places, such as {@code 100.00}. */

@@ -9,8 +9,10 @@ import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
+import cardloop.recognition.CodeSpotter;
 import cardloop.submission.FoundFault;
 import cardloop.submission.PhotoSubmission;
+import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.StoredReading;
 import cardloop.submission.SubmittedCard;
 import cardloop.vault.KeySealing;
@@ -21,11 +23,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Turns what was sent into cases to open; touches no database. */
 public final class CaseDrafts {
+    /** Kept and shown in place of a kind that is not in the catalogue: what was sent as one may be a code. */
+    private static final String UNKNOWN_KIND = "UNKNOWN";
+
     private final CardFormats formats;
     private final CardJudge judge;
     private final KeySealing sealing;
@@ -42,6 +49,28 @@ public final class CaseDrafts {
 
     CardJudge judge() {
         return judge;
+    }
+
+    /**
+     * Where columns have shifted, a code stands in a field that is kept and shown in clear: nothing of it is taken then.
+     *
+     * @throws RefusedSubmissionException naming the field
+     */
+    static void refuseMisplacedCodes(List<SubmittedCard> cards) {
+        Set<String> codes = CodeSpotter.codes(cards.stream()
+                .flatMap(card -> Stream.of(card.typed().number(), card.typed().pin()))
+                .toList());
+        for (int index = 0; index < cards.size(); index++) {
+            SubmittedCard card = cards.get(index);
+            refuseCode(codes, card.reference().orElse(""), "/cards/" + index + "/reference");
+            refuseCode(codes, card.typed().batch(), "/cards/" + index + "/batch");
+        }
+    }
+
+    private static void refuseCode(Set<String> codes, String field, String pointer) {
+        if (CodeSpotter.shipped().isLikePin(field) || CodeSpotter.holdsOneOf(codes, field)) {
+            throw new RefusedSubmissionException(RefusedSubmissionException.Why.MISPLACED_CODE, pointer);
+        }
     }
 
     /** One draft a card, in order; the second of two equal keys is refused, naming the first. */
@@ -96,7 +125,7 @@ public final class CaseDrafts {
     private CaseDraft.Terms terms(Declared said) {
         Optional<CardFormat> format = formats.find(said.kind());
         Declared declared = new Declared(
-                said.kind(),
+                format.map(known -> known.kind().code()).orElse(UNKNOWN_KIND),
                 said.faceValue(),
                 said.region().or(() -> format.flatMap(known -> known.kind().region())),
                 said.batch(),

@@ -64,6 +64,7 @@ public final class JdbcSubmissions implements Submissions {
         refuseOtherTerms(request.terms());
         refuseIf(request.cards().isEmpty(), Why.NO_CARDS, "/cards");
         refuseIf(request.cards().size() > SubmissionRequest.MOST_CARDS, Why.TOO_MANY_CARDS, "/cards");
+        CaseDrafts.refuseMisplacedCodes(request.cards());
         return inTransaction(() -> {
             SubmissionReceipt.Head head = begin(sender, channel, request.terms());
             return new SubmissionReceipt(

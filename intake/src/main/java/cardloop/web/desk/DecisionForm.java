@@ -3,6 +3,7 @@ package cardloop.web.desk;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.cases.ReasonCode;
+import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record DecisionForm(String verdict, String code, String note, String number, Str
 
     /** The decision; empty when the form does not say one. */
     Optional<Decision> decision() {
-        if (note.length() > LONGEST_NOTE) {
+        if (note.length() > LONGEST_NOTE || holdsACode()) {
             return Optional.empty();
         }
         return switch (verdict) {
@@ -46,6 +47,12 @@ record DecisionForm(String verdict, String code, String note, String number, Str
             case "ESCALATE" -> Optional.of(new Decision.Escalate(note));
             default -> Optional.empty();
         };
+    }
+
+    /** A note is kept and shown in clear. */
+    private boolean holdsACode() {
+        return CodeSpotter.shipped().holdsLikePin(note)
+                || CodeSpotter.holdsOneOf(CodeSpotter.codes(List.of(number, pin)), note);
     }
 
     private Optional<ReasonCode> reason() {

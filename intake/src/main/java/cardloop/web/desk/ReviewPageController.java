@@ -1,6 +1,7 @@
 package cardloop.web.desk;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
@@ -128,7 +129,9 @@ public class ReviewPageController {
         String why = reason.strip();
         ModelAndView answer = new ModelAndView("fragments/revealed");
         response.setHeader("Cache-Control", "no-store");
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+        if (why.isEmpty()
+                || why.length() > LONGEST_REASON
+                || CodeSpotter.shipped().holdsLikePin(why)) {
             return answer.addObject("fault", "review.fault.reason");
         }
         var opened = desk.reveal(id, principal.person().id(), why);

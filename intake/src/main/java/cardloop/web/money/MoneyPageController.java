@@ -9,10 +9,12 @@ import cardloop.payout.Payee;
 import cardloop.payout.Payees;
 import cardloop.payout.Payouts;
 import cardloop.payout.UnknownPayeeException;
+import cardloop.recognition.CodeSpotter;
 import cardloop.web.look.PageNotFoundException;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public class MoneyPageController {
     private static final int PAYOUTS_SHOWN = 50;
     private static final int ENTRIES_SHOWN = 30;
+    /** As money is printed: 1,234.50, with or without its sign. */
+    private static final Pattern GROUPED =
+            Pattern.compile("[¥￥]?(?:[0-9]{1,3}(?:,[0-9]{3})*|[0-9]{1,9})(?:\\.[0-9]{1,2})?");
+
     private static final String SLIPS = "money.slips";
 
     private final Ledger ledger;
@@ -106,6 +112,9 @@ public class MoneyPageController {
             @RequestParam String channelAccount,
             @RequestParam String name,
             RedirectAttributes after) {
+        if (CodeSpotter.shipped().holdsLikePin(name)) {
+            return back(after, "money.fault.payee.form");
+        }
         try {
             payees.add(principal.person().id(), channelAccount.strip(), name.strip());
         } catch (IllegalArgumentException e) {
@@ -140,9 +149,10 @@ public class MoneyPageController {
     }
 
     private static Optional<Long> fen(String yuan) {
+        String plain = yuan.strip();
+        String digits = GROUPED.matcher(plain).matches() ? plain.replaceAll("[¥￥,]", "") : plain;
         try {
-            return Optional.of(
-                    FaceValue.parseYuan(yuan.replace(",", "").replace("¥", "")).fen());
+            return Optional.of(FaceValue.parseYuan(digits).fen());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import cardloop.access.IssuedKey;
 import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
 import cardloop.payout.Payees;
+import cardloop.recognition.CodeSpotter;
 import cardloop.web.look.PageNotFoundException;
 import cardloop.web.look.Passwords;
 import java.util.UUID;
@@ -43,7 +44,9 @@ public class SettingsPageController {
     String addKey(
             @AuthenticationPrincipal PersonPrincipal principal, @RequestParam String name, RedirectAttributes after) {
         String plain = name.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+        if (plain.isEmpty()
+                || plain.length() > LONGEST_NAME
+                || CodeSpotter.shipped().holdsLikePin(plain)) {
             after.addFlashAttribute("fault", "settings.fault.key");
             return "redirect:/settings";
         }

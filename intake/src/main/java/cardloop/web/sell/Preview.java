@@ -7,6 +7,7 @@ import cardloop.pasted.CardLine;
 import cardloop.pasted.CardLines;
 import cardloop.pasted.PastedKinds;
 import cardloop.recognition.Recogniser;
+import cardloop.submission.PastedSubmission;
 import cardloop.submission.SubmissionRequest;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,13 @@ import java.util.Optional;
  * @param looksLike where no line is good: another kind that most lines have the shape of
  */
 record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMany, Optional<CardFormat> looksLike) {
-    /** Longest text looked at: a thousand generous lines. */
-    static final int LONGEST_TEXT = 200_000;
-
     Preview {
         lines = List.copyOf(lines);
     }
 
     static Preview of(String text, CardFormat format, String faceValue, String region, Recogniser recogniser) {
-        List<CardLine> cut = text.length() > LONGEST_TEXT ? List.of() : CardLines.of(text, format);
-        boolean tooMany = text.length() > LONGEST_TEXT || cut.size() > SubmissionRequest.MOST_CARDS;
+        List<CardLine> cut = text.length() > PastedSubmission.LONGEST_TEXT ? List.of() : CardLines.of(text, format);
+        boolean tooMany = text.length() > PastedSubmission.LONGEST_TEXT || cut.size() > SubmissionRequest.MOST_CARDS;
         List<PreviewLine> lines = cut.stream()
                 .limit(SubmissionRequest.MOST_CARDS)
                 .map(line -> PreviewLine.of(line, format, faceValue, region))

@@ -5,7 +5,9 @@ import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLines;
+import cardloop.problem.text.LongText;
 import cardloop.recognition.Recogniser;
+import cardloop.submission.PastedSubmission;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.SubmissionRequest;
 import cardloop.submission.Submissions;
@@ -78,7 +80,7 @@ public class SellPageController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String faceValue,
             @RequestParam(defaultValue = "") String region,
-            @RequestParam(defaultValue = "") String text) {
+            @LongText(PastedSubmission.LONGEST_TEXT) @RequestParam(defaultValue = "") String text) {
         CardFormat format = accepted(kind).orElseThrow(PageNotFoundException::new);
         return new ModelAndView("fragments/preview")
                 .addObject("preview", Preview.of(text, format, faceValue, region, recogniser));
@@ -91,7 +93,7 @@ public class SellPageController {
             @RequestParam(defaultValue = "") String faceValue,
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String terms,
-            @RequestParam(defaultValue = "") String text,
+            @LongText(PastedSubmission.LONGEST_TEXT) @RequestParam(defaultValue = "") String text,
             HttpServletRequest request,
             HttpServletResponse response) {
         CardFormat format = accepted(kind).orElseThrow(PageNotFoundException::new);

@@ -4,10 +4,13 @@ import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.cases.ReasonCode;
 import cardloop.problem.Problem;
+import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import cardloop.web.api.form.Fields;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ public record DecisionBody(
     private static final int LONGEST_CODE = 256;
 
     Decision decision() {
-        String said = Fields.optional(note, "/note", LONGEST_NOTE).orElse("");
+        String said = words();
         return switch (verdict == null ? "" : verdict) {
             case "PASS" -> new Decision.Pass(said);
             case "FAIL" -> new Decision.Fail(reason(), said);
@@ -42,6 +45,17 @@ public record DecisionBody(
                                 "It is PASS, FAIL, CORRECT or ESCALATE.")
                         .asException();
         };
+    }
+
+    private String words() {
+        String said = Fields.words(note, "/note", LONGEST_NOTE);
+        Set<String> typed = CodeSpotter.codes(
+                Stream.of(number, pin).flatMap(Stream::ofNullable).toList());
+        if (CodeSpotter.holdsOneOf(typed, said)) {
+            throw Problem.invalidField("/note", "请不要把卡号或卡密写进备注。", "A card's number or PIN does not belong in a note.")
+                    .asException();
+        }
+        return said;
     }
 
     private ReasonCode reason() {

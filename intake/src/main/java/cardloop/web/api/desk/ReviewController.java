@@ -101,7 +101,8 @@ public final class ReviewController {
             @PathVariable UUID itemId,
             @RequestBody RevealBody body) {
         UUID id = reviewer.person().id();
-        String reason = Fields.required(body.reason(), "/reason", LONGEST_REASON);
+        String reason =
+                Fields.words(Fields.required(body.reason(), "/reason", LONGEST_REASON), "/reason", LONGEST_REASON);
         Optional<String> photo = photos.uncoveredUrl(itemId, id);
         return desk.reveal(itemId, id, reason)
                 .map(key -> new Revealed(key.number().value(), key.pin().reveal(), photo))

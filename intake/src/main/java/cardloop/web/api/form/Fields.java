@@ -3,12 +3,12 @@ package cardloop.web.api.form;
 import cardloop.card.FaceValue;
 import cardloop.cases.CardStage;
 import cardloop.problem.Problem;
+import cardloop.recognition.CodeSpotter;
 import cardloop.web.view.PageRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads fields of requests, or refuses them by their place. */
 public final class Fields {
@@ -27,6 +27,16 @@ public final class Fields {
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(plain(text, pointer, most));
     }
 
+    /** A name or a note in people's words; a code does not belong there, where it would be kept and shown in clear. */
+    public static String words(@Nullable String text, String pointer, int most) {
+        String words = optional(text, pointer, most).orElse("");
+        if (CodeSpotter.shipped().holdsLikePin(words)) {
+            throw Problem.invalidField(pointer, "像是卡密，请不要写在这里。", "It looks like a PIN; that does not belong here.")
+                    .asException();
+        }
+        return words;
+    }
+
     private static String plain(String text, String pointer, int most) {
         if (text.length() > most || text.chars().anyMatch(Character::isISOControl)) {
             throw Problem.invalidField(
@@ -38,37 +48,15 @@ public final class Fields {
         return text.strip();
     }
 
-    /**
-     * An amount as text in yuan: of {@code {"amount":"95.50","currency":"CNY"}}, or of a plain decimal. What is neither
-     * comes back as it is, for the format check to find fault with.
-     */
-    public static String yuan(@Nullable JsonNode money, String pointer) {
-        if (money == null || money.isNull()) {
-            return "";
-        }
-        if (money.isObject()) {
-            money.propertyNames().stream()
-                    .filter(name -> !name.equals("amount") && !name.equals("currency"))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw Problem.invalidField(
-                                        pointer, "只能有 amount 和 currency。", "Only amount and currency stand here.")
-                                .asException();
-                    });
-            String currency = text(money.get("currency"));
-            return text(money.get("amount")) + (currency.isEmpty() || currency.equals("CNY") ? "" : " " + currency);
-        }
-        return text(money);
-    }
-
-    private static String text(@Nullable JsonNode node) {
-        return node == null || node.isNull() || node.isContainer() ? "" : node.asString();
+    /** An amount as text in yuan; what is none is left to the format check to find fault with. */
+    public static String yuan(@Nullable Amount money) {
+        return Optional.ofNullable(money).orElse(Amount.NONE).yuan();
     }
 
     /** An amount that must be there, in fen. */
-    public static long fen(@Nullable JsonNode money, String pointer) {
+    public static long fen(@Nullable Amount money, String pointer) {
         try {
-            return FaceValue.parseYuan(yuan(money, pointer)).fen();
+            return FaceValue.parseYuan(yuan(money)).fen();
         } catch (IllegalArgumentException e) {
             throw Problem.invalidField(
                             pointer, "应为正的人民币金额，最多两位小数。", "A positive amount in CNY with at most two places.")

@@ -71,7 +71,7 @@ public final class ApiKeyController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     NewKeyAnswer add(@AuthenticationPrincipal PersonPrincipal principal, @RequestBody ApiKeyBody body) {
-        String name = Fields.required(body.name(), "/name", LONGEST_NAME);
+        String name = Fields.words(Fields.required(body.name(), "/name", LONGEST_NAME), "/name", LONGEST_NAME);
         IssuedKey issued = people.addApiKey(principal.person().id(), name);
         return new NewKeyAnswer(
                 issued.key().id(), issued.key().name(), issued.key().prefix(), issued.clear());

@@ -58,7 +58,7 @@ public final class PayeeController {
         return PayeeAnswer.of(payees.add(
                 seller.person().id(),
                 Fields.required(body.channelAccount(), "/channelAccount", Payees.LONGEST),
-                Fields.required(body.name(), "/name", Payees.LONGEST)));
+                Fields.words(Fields.required(body.name(), "/name", Payees.LONGEST), "/name", Payees.LONGEST)));
     }
 
     @DeleteMapping("/{id}")

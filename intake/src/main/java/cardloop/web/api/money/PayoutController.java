@@ -6,6 +6,7 @@ import cardloop.payout.Payout;
 import cardloop.payout.Payouts;
 import cardloop.payout.UnknownPayeeException;
 import cardloop.problem.Problem;
+import cardloop.web.api.form.Amount;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.Money;
 import cardloop.web.view.PageRequest;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Drawing money. */
 @RestController
@@ -36,7 +36,7 @@ public final class PayoutController {
 
     /** What to draw, and to whom. */
     public record PayoutBody(
-            @Nullable JsonNode amount, @Nullable String payeeId) {}
+            @Nullable Amount amount, @Nullable String payeeId) {}
 
     /** How a payout stands. */
     public record PayoutAnswer(

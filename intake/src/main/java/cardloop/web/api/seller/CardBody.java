@@ -2,9 +2,9 @@ package cardloop.web.api.seller;
 
 import cardloop.format.TypedCard;
 import cardloop.submission.SubmittedCard;
+import cardloop.web.api.form.Amount;
 import cardloop.web.api.form.Fields;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One card of a request. Prints none of its fields.
@@ -15,7 +15,7 @@ public record CardBody(
         @Nullable String kind,
         @Nullable String number,
         @Nullable String pin,
-        @Nullable JsonNode faceValue,
+        @Nullable Amount faceValue,
         @Nullable String region,
         @Nullable String batch,
         @Nullable String expiresOn,
@@ -24,15 +24,15 @@ public record CardBody(
 
     /** @param pointer where this card stands in the request */
     SubmittedCard submitted(String pointer) {
-        return new SubmittedCard(typed(pointer), Fields.optional(reference, pointer + "/reference", LONGEST_REFERENCE));
+        return new SubmittedCard(typed(), Fields.optional(reference, pointer + "/reference", LONGEST_REFERENCE));
     }
 
-    TypedCard typed(String pointer) {
+    TypedCard typed() {
         return new TypedCard(
                 given(kind),
                 given(number),
                 given(pin),
-                Fields.yuan(faceValue, pointer + "/faceValue"),
+                Fields.yuan(faceValue),
                 given(region),
                 given(batch),
                 given(expiresOn));

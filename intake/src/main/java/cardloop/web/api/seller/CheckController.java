@@ -54,7 +54,7 @@ public final class CheckController {
         if (card == null) {
             throw Problem.invalidField(pointer, "应为一张卡。", "It is a card.").asException();
         }
-        List<FoundFault> findings = submissions.check(card.typed(pointer));
+        List<FoundFault> findings = submissions.check(card.typed());
         return new Checked(index, findings.isEmpty(), findings);
     }
 }

@@ -3,6 +3,7 @@ package cardloop.web.api.seller;
 import cardloop.access.PersonPrincipal;
 import cardloop.cases.Sender;
 import cardloop.problem.Problem;
+import cardloop.problem.text.LongText;
 import cardloop.submission.PastedSubmission;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
@@ -11,6 +12,7 @@ import cardloop.submission.SubmissionReceipt;
 import cardloop.submission.SubmissionRequest;
 import cardloop.submission.Submissions;
 import cardloop.submission.SubmittedCard;
+import cardloop.web.api.form.Amount;
 import cardloop.web.api.form.Fields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -28,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import tools.jackson.databind.JsonNode;
 
 /** Takes cards in: typed, pasted and photographed. */
 @RestController
@@ -44,9 +45,11 @@ public final class SubmissionController {
     /** Pasted cards; prints nothing of them. */
     public record TextBody(
             @Nullable String kind,
-            @Nullable JsonNode faceValue,
+            @Nullable Amount faceValue,
             @Nullable String terms,
-            @Nullable String text) {
+
+            @LongText(PastedSubmission.LONGEST_TEXT) @Nullable
+            String text) {
         @Override
         public String toString() {
             return "TextBody";
@@ -91,10 +94,7 @@ public final class SubmissionController {
     ReceiptAnswer submitText(
             @AuthenticationPrincipal PersonPrincipal seller, @RequestBody TextBody body, HttpServletRequest from) {
         PastedSubmission request = new PastedSubmission(
-                given(body.kind()),
-                Fields.yuan(body.faceValue(), "/faceValue"),
-                given(body.terms()),
-                given(body.text()));
+                given(body.kind()), Fields.yuan(body.faceValue()), given(body.terms()), given(body.text()));
         return ReceiptAnswer.of(orRefuse(() -> submissions.submitText(sender(seller, from), request)));
     }
 
@@ -112,7 +112,7 @@ public final class SubmissionController {
         for (MultipartFile photo : photos) {
             bytes.add(photo.getBytes());
         }
-        PhotoSubmission request = new PhotoSubmission(kind, faceValue, terms, bytes);
+        PhotoSubmission request = new PhotoSubmission(kind, Amount.of(faceValue).yuan(), terms, bytes);
         PhotoReceipt receipt = orRefuse(() -> submissions.submitPhotos(sender(seller, from), request));
         SubmissionReceipt.Head head = receipt.head().orElseThrow(() -> unusable(receipt));
         return new PhotosAnswer(head.id(), head.receiptNo().toString(), PhotosAnswer.photos(receipt));
@@ -146,7 +146,7 @@ public final class SubmissionController {
         return switch (e.why()) {
             case TOO_MANY_CARDS, TOO_MANY_PHOTOS ->
                 Problem.of(422, "too_many_cards", zh, en).at(e.pointer(), "too_many_cards", zh + " " + en);
-            case TERMS, NO_CARDS, NO_SUCH_CHARACTER -> Problem.invalidField(e.pointer(), zh, en);
+            case TERMS, NO_CARDS, MISPLACED_CODE, NO_SUCH_CHARACTER -> Problem.invalidField(e.pointer(), zh, en);
         };
     }
 
