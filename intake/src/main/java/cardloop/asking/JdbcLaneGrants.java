@@ -57,13 +57,31 @@ final class JdbcLaneGrants {
         return Objects.requireNonNull(store.transactions().execute(_ -> pull(lane)));
     }
 
+    /** A permit for a request that asks about no card: it costs a slot of the lane, and can cost no wrong PIN. */
+    Permit spend(Lane lane) {
+        return Objects.requireNonNull(store.transactions().execute(_ -> {
+            IssuerLimits issuer = lanes.limitsOf(lane);
+            List<LimitRow> locked = store.limits().lock(keysOf(lane, issuer));
+            long now = clock.nowMicros();
+            List<LimitRow> rows = paced(locked, issuer, now);
+            long shut = Math.max(freeAt(rows) - now, gate.shutMicros(lane, now));
+            if (rows.stream().anyMatch(LimitRow::paused)) {
+                return new Permit.Paused();
+            }
+            if (shut > 0) {
+                return new Permit.Wait(shut);
+            }
+            spend(rows, issuer, now);
+            return new Permit.Spent();
+        }));
+    }
+
     private Permit pull(Lane lane) {
         IssuerLimits issuer = lanes.limitsOf(lane);
         List<LimitRow> locked = store.limits().lock(keysOf(lane, issuer));
         long grantedNanos = System.nanoTime();
         long now = clock.nowMicros();
-        List<LimitRow> rows =
-                locked.stream().map(row -> paced(row, issuer, now)).toList();
+        List<LimitRow> rows = paced(locked, issuer, now);
         if (rows.stream().anyMatch(LimitRow::paused)) {
             return new Permit.Paused();
         }
@@ -167,10 +185,16 @@ final class JdbcLaneGrants {
         return row.key().equals(LimitKey.ofAccount(issuer.issuer())) ? issuer.account() : Optional.of(issuer.submit());
     }
 
-    private LimitRow paced(LimitRow row, IssuerLimits issuer, long now) {
-        return paceOf(row, issuer)
-                .map(pace -> store.limits().paced(row, pace, now))
-                .orElse(row);
+    private List<LimitRow> paced(List<LimitRow> locked, IssuerLimits issuer, long now) {
+        return locked.stream()
+                .map(row -> paceOf(row, issuer)
+                        .map(pace -> store.limits().paced(row, pace, now))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static long freeAt(List<LimitRow> rows) {
+        return rows.stream().mapToLong(LimitRow::freeAtMicros).max().orElse(0);
     }
 
     private void spend(List<LimitRow> rows, IssuerLimits issuer, long now) {

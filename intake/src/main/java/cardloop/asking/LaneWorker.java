@@ -23,6 +23,14 @@ public interface LaneWorker extends AutoCloseable {
     /** The same as {@link #step} at the door for queries, which has a pace of its own; nothing is due where there is none. */
     Step followUp(Lane lane, Duration patience);
 
+    /**
+     * Spends a permit of the lane on a request to its issuer that asks about no card, such as a person's answer to a
+     * challenge: no issuer counts requests by what they are for. Waits for the lane's next slot.
+     *
+     * @return false when the lane rests, is paused, or its slot lies beyond the patience: nothing may be sent
+     */
+    boolean spend(Lane lane, Duration patience);
+
     /** Makes questions whose asker died due again under the same id; returns how many. */
     int recoverLost();
 

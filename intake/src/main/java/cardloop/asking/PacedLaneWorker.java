@@ -85,11 +85,11 @@ final class PacedLaneWorker implements LaneWorker {
                 case Permit.NothingDue _ -> {
                     return Step.NOTHING_DUE;
                 }
-                case Permit.Paused _ -> {
+                case Permit.Paused _, Permit.Spent _ -> {
                     return Step.RESTING;
                 }
                 case Permit.Wait(long micros) -> {
-                    if (System.nanoTime() + micros * NANOS_PER_MICRO > giveUpAt || !slept(micros)) {
+                    if (!slept(micros, giveUpAt)) {
                         return Step.RESTING;
                     }
                 }
@@ -97,7 +97,31 @@ final class PacedLaneWorker implements LaneWorker {
         }
     }
 
-    private static boolean slept(long micros) {
+    @Override
+    public boolean spend(Lane lane, Duration patience) {
+        long giveUpAt = System.nanoTime() + patience.toNanos();
+        while (true) {
+            switch (grants.spend(lane)) {
+                case Permit.Spent _ -> {
+                    return true;
+                }
+                case Permit.Granted _, Permit.NothingDue _, Permit.Paused _ -> {
+                    return false;
+                }
+                case Permit.Wait(long micros) -> {
+                    if (!slept(micros, giveUpAt)) {
+                        return false;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Slept for so long; false, at once, when that is beyond the patience. */
+    private static boolean slept(long micros, long giveUpAt) {
+        if (System.nanoTime() + micros * NANOS_PER_MICRO > giveUpAt) {
+            return false;
+        }
         try {
             Thread.sleep(Duration.ofNanos(micros * NANOS_PER_MICRO));
             return true;

@@ -6,6 +6,9 @@ import cardloop.questions.Grant;
 sealed interface Permit {
     record Granted(Grant grant) implements Permit {}
 
+    /** One permit is spent, on a request that asks about no card. */
+    record Spent() implements Permit {}
+
     /** The limits allow nothing before {@code micros} from now. */
     record Wait(long micros) implements Permit {}
 

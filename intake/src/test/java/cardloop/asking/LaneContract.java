@@ -67,7 +67,8 @@ abstract class LaneContract extends LanesOnADatabase {
                     answer(grant, Standing.VALID);
                 }
                 case Permit.Wait(long micros) -> clock.pass(Duration.ofNanos(micros * 1_000));
-                case Permit.NothingDue _, Permit.Paused _ -> throw new AssertionError("questions are due");
+                case Permit.NothingDue _, Permit.Paused _, Permit.Spent _ ->
+                    throw new AssertionError("questions are due");
             }
         }
         long window = MINUTE.toNanos() / 1_000;
@@ -96,6 +97,18 @@ abstract class LaneContract extends LanesOnADatabase {
         assertThat(grants.grant(GUANGDONG)).isEqualTo(new Permit.Wait(interval.toNanos() / 1_000));
         clock.pass(interval);
         granted(GUANGDONG);
+    }
+
+    @Test
+    void aRequestThatAsksAboutNoCardSpendsAPermitToo() {
+        ask("tencent");
+        assertThat(grants.spend(GUANGDONG)).isEqualTo(new Permit.Spent());
+        assertThat(grants.spend(GUANGDONG)).isEqualTo(new Permit.Wait(2_000_000));
+        assertThat(grants.grant(GUANGDONG)).isEqualTo(new Permit.Wait(2_000_000));
+        clock.pass(Duration.ofSeconds(2));
+        granted(GUANGDONG);
+        desk().pause("tencent", "127.0.0.11", true);
+        assertThat(grants.spend(GUANGDONG)).isInstanceOf(Permit.Paused.class);
     }
 
     @Test

@@ -5,14 +5,20 @@ import cardloop.console.ParkedDesk.Outcome;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuer.HttpTencentChallenges;
 import cardloop.questions.ParkedQuestion;
-import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Challenges of the one issuer that demands them; the answer leaves from the address the question was asked from. */
+/**
+ * Challenges of the one issuer that demands them; the answer leaves from the address the question was asked from, and costs
+ * that lane a permit as any request does.
+ */
 final class HttpChallenges implements ParkedDesk.Challenges {
+    /** The longest wait for the lane's next slot. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final HttpTencentChallenges tencent;
     private final LaneWorker lanes;
     private final Function<InquiryId, Optional<String>> lastEgress;
@@ -30,22 +36,22 @@ final class HttpChallenges implements ParkedDesk.Challenges {
 
     @Override
     public Outcome answer(ParkedQuestion question, String answer) {
-        Optional<Egress> egress = lastEgress.apply(question.id()).flatMap(address -> egress(question, address));
-        if (egress.isEmpty() || question.challenge().isEmpty()) {
+        Optional<Lane> lane = lastEgress.apply(question.id()).flatMap(address -> lane(question, address));
+        if (lane.isEmpty() || question.challenge().isEmpty() || !lanes.spend(lane.get(), PATIENCE)) {
             return Outcome.NOT_POSSIBLE;
         }
-        return switch (tencent.answer(question.challenge().get(), answer, egress.get())) {
+        return switch (tencent.answer(
+                question.challenge().get(), answer, lane.get().egress())) {
             case ACCEPTED -> Outcome.DONE;
             case REFUSED -> Outcome.WRONG;
             case NO_ANSWER -> Outcome.NOT_POSSIBLE;
         };
     }
 
-    private Optional<Egress> egress(ParkedQuestion question, String address) {
+    private Optional<Lane> lane(ParkedQuestion question, String address) {
         return lanes.lanes().stream()
-                .filter(lane -> lane.issuer().equals(question.issuer()))
-                .map(Lane::egress)
-                .filter(egress -> egress.address().equals(address))
+                .filter(lane -> lane.issuer().equals(question.issuer())
+                        && lane.egress().address().equals(address))
                 .findFirst();
     }
 }

@@ -82,16 +82,21 @@ public final class TestingLanes implements LaneWorker {
         return ask(lane, "QUERY");
     }
 
+    @Override
+    public boolean spend(Lane lane, Duration patience) {
+        return !paused.contains(lane.label());
+    }
+
     private Step ask(Lane lane, String door) {
         return jdbc.sql("""
-                        SELECT id, COALESCE(case_id, canary_id) AS case_id FROM question
-                        WHERE state = 'OPEN' AND issuer = ? AND due_at <= ? AND door = ?
-                          AND (region = ? OR (region IS NULL AND (lane IS NULL OR lane = ?)))
-                          AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
-                            WHERE w.run_key = question.run_key AND w.issuer = question.issuer
-                              AND w.state IN ('ASKING', 'PAUSED')))
-                        ORDER BY due_at, id LIMIT 1
-                        """)
+            SELECT id, COALESCE(case_id, canary_id) AS case_id FROM question
+            WHERE state = 'OPEN' AND issuer = ? AND due_at <= ? AND door = ?
+              AND (region = ? OR (region IS NULL AND (lane IS NULL OR lane = ?)))
+              AND (purpose <> 'NIGHT' OR NOT EXISTS (SELECT 1 FROM canary_watch w
+                WHERE w.run_key = question.run_key AND w.issuer = question.issuer
+                  AND w.state IN ('ASKING', 'PAUSED')))
+            ORDER BY due_at, id LIMIT 1
+            """)
                 .params(
                         lane.issuer(),
                         clock.instant().atOffset(ZoneOffset.UTC),

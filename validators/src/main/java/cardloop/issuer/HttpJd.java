@@ -8,7 +8,6 @@ import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
-import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.Standing;
 import cardloop.wire.Departure;
@@ -26,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /** JD E-cards: a partner interface under a bearer token and a time-based one-time password. Inspecting never binds. */
 public final class HttpJd extends HttpIssuerGateway {
-    private static final String TOKEN_REFUSED = "401 invalid_token";
-
     private final URI door;
     private final Clock clock;
     private final Totp totp;
@@ -48,18 +45,11 @@ public final class HttpJd extends HttpIssuerGateway {
         return "jd";
     }
 
-    /** A token that is no longer taken is fetched anew, once; the question left no trace then and keeps its id. */
+    /** One request a call: where there is no token, the call goes to fetching one, and the question waits for the next. */
     @Override
     InquiryOutcome ask(Inquiry inquiry, Departure departure) {
-        InquiryOutcome first = askWithToken(inquiry, departure);
-        boolean isTokenRefused =
-                first instanceof Refused refused && refused.code().equals(TOKEN_REFUSED);
-        return isTokenRefused ? askWithToken(inquiry, departure) : first;
-    }
-
-    private InquiryOutcome askWithToken(Inquiry inquiry, Departure departure) {
         return switch (tokens.current(departure)) {
-            case HttpJdTokens.Grant.Denied(InquiryOutcome outcome) -> outcome;
+            case HttpJdTokens.Grant.Withheld(InquiryOutcome outcome) -> outcome;
             case HttpJdTokens.Grant.Granted(String token) -> inspect(inquiry, departure, token);
         };
     }
@@ -76,6 +66,9 @@ public final class HttpJd extends HttpIssuerGateway {
     }
 
     InquiryOutcome read(Reply.Received received, String token) {
+        if (received.status() != 401) {
+            tokens.served(token);
+        }
         return switch (received.status()) {
             case 200 -> answered(HttpJson.read(received.body()));
             case 401 -> unauthorised(error(received), token);
@@ -92,10 +85,7 @@ public final class HttpJd extends HttpIssuerGateway {
 
     private InquiryOutcome unauthorised(String error, String token) {
         return switch (error) {
-            case "invalid_token" -> {
-                tokens.drop(token);
-                yield Refusals.configuration(TOKEN_REFUSED);
-            }
+            case "invalid_token" -> tokens.refused(token);
             case "dynamic_token_invalid" -> Refusals.configuration("401 " + error);
             default -> Refusals.unlisted(issuer(), "401 " + error);
         };

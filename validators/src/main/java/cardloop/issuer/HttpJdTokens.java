@@ -31,6 +31,7 @@ final class HttpJdTokens {
     private final HttpJdRefusals refusals;
     private final ReentrantLock oneFetches = new ReentrantLock();
     private volatile Token kept = new Token("", Instant.MIN);
+    private boolean lastRefused;
 
     HttpJdTokens(IssuerSettings.Jd settings, HttpWire wire, Clock clock) {
         this.settings = settings;
@@ -40,18 +41,18 @@ final class HttpJdTokens {
         this.refusals = new HttpJdRefusals(clock);
     }
 
-    /** A token, or why there is none: an outcome of the question, which then never left. */
+    /** A token, or why there is none at hand: an outcome of the question, which then never left. */
     sealed interface Grant {
         /** Good until shown otherwise. */
         record Granted(String token) implements Grant {}
 
-        /** The question was not sent. */
-        record Denied(InquiryOutcome outcome) implements Grant {}
+        /** The question was not sent: the call went to fetching a token, in vain or not. */
+        record Withheld(InquiryOutcome outcome) implements Grant {}
     }
 
     private record Token(String value, Instant renewAt) {}
 
-    /** The kept token, or a new one fetched from the same address within the same times. */
+    /** The kept token; else this call fetches one, from the same address within the same times. */
     Grant current(Departure departure) {
         Token token = kept;
         if (clock.instant().isBefore(token.renewAt)) {
@@ -65,13 +66,32 @@ final class HttpJdTokens {
         }
     }
 
-    /** Forgets a token the issuer no longer takes. */
-    void drop(String token) {
+    /** The issuer took it. */
+    void served(String token) {
         oneFetches.lock();
         try {
-            if (kept.value.equals(token)) {
-                kept = new Token("", Instant.MIN);
+            lastRefused = lastRefused && !kept.value.equals(token);
+        } finally {
+            oneFetches.unlock();
+        }
+    }
+
+    /**
+     * The issuer no longer takes it: the next call fetches another, and the question, which left no trace, keeps its id.
+     * Where that one is not taken either, our configuration is wrong.
+     */
+    InquiryOutcome refused(String token) {
+        oneFetches.lock();
+        try {
+            if (!kept.value.equals(token)) {
+                return withoutToken("the token was no longer taken", Presence.THERE);
             }
+            kept = new Token("", Instant.MIN);
+            boolean again = lastRefused;
+            lastRefused = !again;
+            return again
+                    ? Refusals.configuration("401 invalid_token")
+                    : withoutToken("the token was no longer taken", Presence.THERE);
         } finally {
             oneFetches.unlock();
         }
@@ -85,30 +105,34 @@ final class HttpJdTokens {
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         post.setEntity(new StringEntity("grant_type=client_credentials", ContentType.APPLICATION_FORM_URLENCODED));
         return switch (wire.send(post, departure)) {
-            case Reply.NotSent notSent -> notSent(notSent.cause(), HttpIssuerGateway.presenceOf(notSent));
-            case Reply.NoEgress _ -> new Grant.Denied(HttpIssuerGateway.noEgress());
-            case Reply.Broken(String cause) -> notSent(cause, Presence.SILENT);
+            case Reply.NotSent notSent -> withheld(notSent.cause(), HttpIssuerGateway.presenceOf(notSent));
+            case Reply.NoEgress _ -> new Grant.Withheld(HttpIssuerGateway.noEgress());
+            case Reply.Broken(String cause) -> withheld(cause, Presence.SILENT);
             case Reply.Received received -> read(received);
         };
     }
 
-    private static Grant notSent(String cause, Presence presence) {
-        return new Grant.Denied(new InquiryOutcome.NotSent("no token: " + cause, presence));
+    private static Grant withheld(String cause, Presence presence) {
+        return new Grant.Withheld(withoutToken("no token: " + cause, presence));
+    }
+
+    private static InquiryOutcome withoutToken(String cause, Presence presence) {
+        return new InquiryOutcome.NotSent(cause, presence);
     }
 
     private Grant read(Reply.Received received) {
         try {
             if (received.status() != HTTP_OK) {
-                return new Grant.Denied(
+                return new Grant.Withheld(
                         refusal(received).orElse(new InquiryOutcome.NotSent("no token: HTTP " + received.status())));
             }
             JsonNode answer = HttpJson.read(received.body());
             String token = HttpJson.requiredText(answer, "access_token");
             long seconds = HttpJson.number(answer, "expires_in").orElse(0);
             kept = new Token(token, clock.instant().plusSeconds(seconds).minus(RENEWED_BEFORE_ITS_END));
-            return new Grant.Granted(token);
+            return new Grant.Withheld(withoutToken("the call went to fetching a token", Presence.THERE));
         } catch (RuntimeException unreadable) {
-            return notSent("unreadable answer", Presence.SILENT);
+            return withheld("unreadable answer", Presence.SILENT);
         }
     }
 

@@ -9,6 +9,7 @@ import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.IssuerGateway;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Submitted;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /** Follows one question to its end as whoever asks must: one id, and the gateway's own way of following up. */
 final class Follower {
     private static final Duration FIRST_RUNG = Duration.ofSeconds(5);
+    /** One refused, one fetched, that one refused too. */
+    private static final int CALLS_FOR_A_TOKEN = 3;
+
     private static final Duration LAST_RUNG = Duration.ofMinutes(2);
 
     private final IssuerGateway gateway;
@@ -36,7 +40,20 @@ final class Follower {
 
     InquiryOutcome submit() {
         submittedAt = clock.instant();
-        return told(gateway.inquire(inquiry, Questions.FROM_GUANGDONG, Questions.anyTime()));
+        InquiryOutcome outcome = inquire();
+        for (int i = 0; i < CALLS_FOR_A_TOKEN && wentToAToken(outcome); i++) {
+            outcome = inquire();
+        }
+        return told(outcome);
+    }
+
+    private InquiryOutcome inquire() {
+        return gateway.inquire(inquiry, Questions.FROM_GUANGDONG, Questions.anyTime());
+    }
+
+    /** The issuer answered, and was not asked the question: the next permit is for that. */
+    private static boolean wentToAToken(InquiryOutcome outcome) {
+        return outcome instanceof NotSent && outcome.presence() == Presence.THERE;
     }
 
     InquiryOutcome query() {

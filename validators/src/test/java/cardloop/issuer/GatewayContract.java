@@ -107,7 +107,10 @@ abstract class GatewayContract extends GatewayFaults {
 
     @Test
     void theQuestionLeavesFromTheAddressGiven() {
-        patient().inquire(about("Q1", "VALID"), Questions.FROM_ZHEJIANG, Questions.anyTime());
+        IssuerGateway gateway = patient();
+        for (int i = 0; i < 2; i++) {
+            gateway.inquire(about("Q1", "VALID"), Questions.FROM_ZHEJIANG, Questions.anyTime());
+        }
         assertThat(town.stats().of(issuer(), "127.0.0.12")).isPresent();
         assertThat(town.stats().of(issuer(), "127.0.0.11")).isEmpty();
     }
@@ -132,6 +135,19 @@ abstract class GatewayContract extends GatewayFaults {
             InquiryOutcome outcome = ask(gateway(canned.baseUrl(), clock, PATIENT), about("Q1", "VALID"));
             assertThat(outcome).isNotInstanceOf(Answered.class);
             assertThat(canned.arrived()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 401, 404, 429, 500, 503})
+    void oneCallIsOneRequestBecauseOnePermitWasSpentOnIt(int status) {
+        try (CannedIssuer canned = new CannedIssuer()) {
+            canned.answers(CannedIssuer.json(status, unlistedAnswer("Q1")));
+            IssuerGateway gateway = gateway(canned.baseUrl(), clock, PATIENT);
+            for (int call = 1; call <= 4; call++) {
+                gateway.inquire(about("Q1", "VALID"), Questions.FROM_GUANGDONG, Questions.anyTime());
+                assertThat(canned.arrived()).hasSizeLessThanOrEqualTo(call);
+            }
         }
     }
 

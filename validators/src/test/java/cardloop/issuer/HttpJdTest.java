@@ -306,6 +306,19 @@ class HttpJdTest extends GatewayContract {
     }
 
     @Test
+    void whateverATokenTakesEachRequestIsACallOfItsOwn() {
+        try (CannedIssuer canned = new CannedIssuer()) {
+            canned.answers(CARD_DOOR, CannedIssuer.json(401, "{\"error\":\"invalid_token\"}"));
+            canned.answers(TOKEN_DOOR, CannedIssuer.json(200, TOKEN));
+            IssuerGateway gateway = gateway(canned.baseUrl(), clock, Duration.ofSeconds(20));
+            for (int call = 1; call <= 8; call++) {
+                gateway.inquire(about("Q1", "VALID"), Questions.FROM_GUANGDONG, Questions.anyTime());
+                assertThat(canned.arrived()).hasSize(call);
+            }
+        }
+    }
+
+    @Test
     void aTokenNoLongerTakenIsFetchedAnewOnceThenItIsOurConfiguration() {
         try (CannedIssuer canned = new CannedIssuer()) {
             IssuerGateway gateway = gateway(canned.baseUrl(), clock, Duration.ofSeconds(20));
