@@ -25,7 +25,7 @@ final class AskedCards {
 
     AskedCard of(Grant grant) {
         return switch (grant.purpose()) {
-            case INTAKE, NIGHT -> of(casebook.find(grant.caseId()).orElseThrow());
+            case INTAKE, SETTLE, NIGHT -> of(casebook.find(grant.caseId()).orElseThrow());
             case CANARY -> of(canaries.find(grant.caseId().value()).orElseThrow());
         };
     }

@@ -16,7 +16,6 @@ import cardloop.limits.LimitKey;
 import cardloop.limits.LimitRow;
 import cardloop.questions.DueQuestion;
 import cardloop.questions.Grant;
-import cardloop.questions.Purpose;
 import cardloop.questions.QuestionClass;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
@@ -203,7 +202,7 @@ final class JdbcLaneGrants {
     }
 
     private void beginChecking(Grant grant, long now) {
-        if (grant.purpose() == Purpose.INTAKE) {
+        if (grant.purpose().movesCase()) {
             casebook.act(
                     grant.caseId(),
                     ASKABLE,

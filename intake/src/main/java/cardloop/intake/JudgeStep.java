@@ -110,7 +110,16 @@ final class JudgeStep implements Step {
         casebook.move(lease, offered, CaseEvent.bySystem("OFFERED", "the real face value is " + real.yuan()));
     }
 
+    /** One that was passed before, and is good still, is not looked at once more. */
     private void sample(Lease lease, ConfirmedCard confirmed) {
+        if (sampling.cleared(confirmed).isPresent()) {
+            Instant now = clock.instant();
+            casebook.move(
+                    lease,
+                    Progress.due(CardStage.CLEARED, now, now.plus(SOON)),
+                    CaseEvent.bySystem("STILL_GOOD", "passed before, and good still"));
+            return;
+        }
         Draw draw = sampling.draw(confirmed);
         Instant now = clock.instant();
         String why = String.format(

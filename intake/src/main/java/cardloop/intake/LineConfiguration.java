@@ -2,7 +2,10 @@ package cardloop.intake;
 
 import cardloop.calibration.Calibration;
 import cardloop.casebook.Casebook;
+import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
+import cardloop.judging.Freshness;
+import cardloop.judging.JudgingProperties;
 import cardloop.ledger.Ledger;
 import cardloop.questions.QuestionBook;
 import cardloop.reading.CardReader;
@@ -15,6 +18,9 @@ import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcSiblings;
 import cardloop.vault.PinSeal;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of the line and the flow that drives them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JudgingProperties.class)
 @Import(IntakeFlow.class)
 class LineConfiguration {
     @Bean
@@ -64,8 +71,18 @@ class LineConfiguration {
     }
 
     @Bean
-    SettleStep settleStep(Rooms rooms, CardFormats formats, Sampling sampling, Ledger ledger, Shelf shelf) {
-        return new SettleStep(rooms, formats, sampling, ledger, shelf);
+    SettleStep settleStep(
+            Rooms rooms, CardFormats formats, Freshness freshness, Sampling sampling, Ledger ledger, Shelf shelf) {
+        return new SettleStep(rooms, formats, freshness, sampling, ledger, shelf);
+    }
+
+    /** A limit for a kind or an issuer that nobody knows stops the start. */
+    @Bean
+    Freshness freshness(JudgingProperties properties, CardFormats formats) {
+        return properties.freshness(formats.all().stream()
+                .map(CardFormat::kind)
+                .flatMap(kind -> Stream.concat(Stream.of(kind.code()), kind.issuer().stream()))
+                .collect(Collectors.toSet()));
     }
 
     @Bean

@@ -1,25 +1,32 @@
 package cardloop.intake;
 
 import cardloop.card.BatchNo;
+import cardloop.card.CardKind;
 import cardloop.card.Expiry;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardCase;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
+import cardloop.cases.CaseId;
+import cardloop.cases.Owner;
 import cardloop.cases.Price;
 import cardloop.cases.Progress;
-import cardloop.cases.ReasonCode;
+import cardloop.cases.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
 import cardloop.judging.ConfirmedCard;
+import cardloop.judging.Freshness;
 import cardloop.judging.Judgement;
 import cardloop.judging.KindRules;
 import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
 import cardloop.ledger.Posting;
 import cardloop.ledger.TransferKind;
+import cardloop.questions.NewQuestion;
+import cardloop.questions.Purpose;
 import cardloop.questions.Question;
 import cardloop.questions.QuestionBook;
 import cardloop.review.ClearedCard;
@@ -27,27 +34,40 @@ import cardloop.review.Sampling;
 import cardloop.stock.Shelf;
 import cardloop.stock.StockItem;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** CLEARED: credited and shelved in one transaction, or neither. The answer is judged once more with what was agreed. */
+/**
+ * CLEARED: credited and shelved in one transaction, or neither, on an answer young enough to be paid on. An older one is
+ * not paid: its issuer is asked again first, under a number of its own, and what it says then is judged like any answer.
+ */
 final class SettleStep implements Step {
+    /** Who is asked so often and never paid in time has a trouble that asking does not mend: a person looks. */
+    private static final int ASKED_AT_MOST = 3;
+
+    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofMinutes(5);
+
     private final Casebook casebook;
     private final QuestionBook questions;
     private final CardFormats formats;
+    private final Freshness freshness;
     private final Sampling sampling;
     private final Ledger ledger;
     private final Shelf shelf;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    SettleStep(Rooms rooms, CardFormats formats, Sampling sampling, Ledger ledger, Shelf shelf) {
+    SettleStep(Rooms rooms, CardFormats formats, Freshness freshness, Sampling sampling, Ledger ledger, Shelf shelf) {
         this.casebook = rooms.casebook();
         this.questions = rooms.questions();
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
+        this.freshness = freshness;
         this.sampling = sampling;
         this.ledger = ledger;
         this.shelf = shelf;
@@ -57,47 +77,76 @@ final class SettleStep implements Step {
     public void handle(Lease lease) {
         transactions.executeWithoutResult(_ -> {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
-            switch (judge(card)) {
-                case Judgement.Confirmed(ConfirmedCard confirmed) -> clear(lease, confirmed);
-                case Judgement.Rejected(ReasonCode reason, String why) -> reject(lease, reason, why);
-                case Judgement.Held(ReasonCode reason) -> reject(lease, reason, reason.name());
-                case Judgement.Differs _ -> reject(lease, ReasonCode.FACE_VALUE, ReasonCode.FACE_VALUE.name());
+            CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+            Question answer = questions.latestAnswer(card.id()).orElseThrow();
+            Duration age = Freshness.age(answer.factsAt().orElse(Instant.EPOCH), clock.instant());
+            if (freshness.allows(format.kind(), age)) {
+                decide(lease, judge(card, format, answer), new Ground(answer, age));
+            } else {
+                askAgain(lease, format.kind(), new Ground(answer, age));
             }
         });
     }
 
-    private Judgement judge(CardCase card) {
-        CardFacts facts =
-                questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
-        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
-        KindRules rules = new KindRules(
-                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
-        return Judgement.of(card, rules, facts, BusinessDay.today(clock));
-    }
-
-    private void reject(Lease lease, ReasonCode reason, String why) {
-        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", why));
-    }
-
-    /** A card that reached this stage undrawn (an accepted offer) is drawn for now, and may go to a person first. */
-    private void clear(Lease lease, ConfirmedCard confirmed) {
-        Optional<ClearedCard> cleared = sampling.cleared(confirmed);
-        if (cleared.isPresent()) {
-            settle(lease, cleared.get());
-        } else {
-            casebook.move(
-                    lease,
-                    Progress.due(
-                            CardStage.ANSWERED, clock.instant(), clock.instant().plus(java.time.Duration.ofMinutes(5))),
-                    CaseEvent.bySystem("UNDRAWN", "back to be drawn for"));
+    /** The answer that a decision about money rests on, and how old its facts were then. */
+    private record Ground(Question answer, Duration age) {
+        @Override
+        public String toString() {
+            return "the answer to " + answer.id() + ", " + age.toSeconds() + " s old";
         }
     }
 
-    private void settle(Lease lease, ClearedCard cleared) {
+    private Judgement judge(CardCase card, CardFormat format, Question answer) {
+        KindRules rules = new KindRules(
+                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
+        return Judgement.of(card, rules, answer.facts().orElseThrow(), BusinessDay.today(clock));
+    }
+
+    /** What is not good any more, or was never drawn for (an accepted offer), goes back to where answers are judged. */
+    private void decide(Lease lease, Judgement judgement, Ground ground) {
+        Optional<ClearedCard> cleared = switch (judgement) {
+            case Judgement.Confirmed(ConfirmedCard confirmed) -> sampling.cleared(confirmed);
+            case Judgement.Rejected _, Judgement.Held _, Judgement.Differs _ -> Optional.empty();
+        };
+        if (cleared.isPresent()) {
+            settle(lease, cleared.get(), ground);
+        } else {
+            Instant now = clock.instant();
+            casebook.move(
+                    lease,
+                    Progress.due(CardStage.ANSWERED, now, now.plus(SOON)),
+                    CaseEvent.bySystem("BACK_TO_JUDGE", "to be judged or drawn for on " + ground));
+        }
+    }
+
+    /** A question of its own: the last one is answered, and a budget that allows none now delays the money. */
+    private void askAgain(Lease lease, CardKind kind, Ground ground) {
+        CaseId id = lease.caseId();
+        int asked = questions.rounds(id, Purpose.SETTLE);
+        Instant now = clock.instant();
+        boolean often = asked >= ASKED_AT_MOST;
+        Progress to = often
+                ? Progress.waiting(CardStage.PARKED, WaitingCode.NO_ANSWER, Owner.OPERATOR, now.plus(ASKED_WITHIN))
+                : Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plus(ASKED_WITHIN));
+        CaseEvent event = often
+                ? CaseEvent.bySystem("PARKED", "not paid on " + ground + ", asked again " + asked + " times in vain")
+                : CaseEvent.bySystem("ASKED_AGAIN", "not paid on " + ground);
+        if (casebook.move(lease, to, event)) {
+            String round = String.valueOf(asked + 1);
+            InquiryId question =
+                    questions.open(new NewQuestion(id, Purpose.SETTLE, round, kind, Optional.empty(), now));
+            if (often) {
+                questions.park(question);
+            }
+        }
+    }
+
+    private void settle(Lease lease, ClearedCard cleared, Ground ground) {
         ConfirmedCard confirmed = cleared.confirmed();
         CardCase card = confirmed.card();
         Price price = card.price().orElseThrow();
-        CaseEvent event = CaseEvent.bySystem("ACCEPTED", "credited " + price.payoutFen() + " fen and shelved");
+        CaseEvent event =
+                CaseEvent.bySystem("ACCEPTED", "credited " + price.payoutFen() + " fen and shelved on " + ground);
         if (!casebook.move(lease, Progress.ended(CardStage.ACCEPTED, Optional.empty()), event)) {
             return;
         }

@@ -112,13 +112,14 @@ public final class JdbcAnswers {
 
     public void answered(Grant grant, CardFacts facts, OffsetDateTime now) {
         jdbc.sql("""
-            UPDATE question SET state = 'ANSWERED', lease_until = NULL, answered_at = ?, standing = ?,
+            UPDATE question SET state = 'ANSWERED', lease_until = NULL, answered_at = ?, facts_at = ?, standing = ?,
               face_fen = ?, balance_fen = ?, splits = ?, batch = ?, answer_region = ?, expires_on = ?,
               activated_on = ?, bind_requires = ?
             WHERE id = ?
             """)
                 .params(Arrays.asList(
                         now,
+                        notBefore(grant, now),
                         facts.standing().name(),
                         facts.faceValue().map(FaceValue::fen).orElse(null),
                         facts.balance().map(Balance::fen).orElse(null),
@@ -130,6 +131,24 @@ public final class JdbcAnswers {
                         String.join(",", facts.bindRequires()),
                         grant.id().value()))
                 .update();
+    }
+
+    /**
+     * The earliest moment at which the issuer may have looked at the card. It had not when it said that it still works on
+     * it; and what it answered to a call whose answer was lost it tells again, however late it is asked.
+     */
+    private OffsetDateTime notBefore(Grant grant, OffsetDateTime now) {
+        return jdbc.sql("""
+            SELECT COALESCE(
+              (SELECT MAX(p.granted_at) FROM attempt p WHERE p.question_id = q.id AND p.outcome = 'Pending'),
+              q.sent_at,
+              (SELECT a.granted_at FROM attempt a WHERE a.question_id = q.id AND a.n = ?)) AS looked_at
+            FROM question q WHERE q.id = ?
+            """)
+                .params(grant.attempt(), grant.id().value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .orElse(now);
     }
 
     /** Asked again from {@code dueAt} on, as urgent as before. */

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -60,12 +61,15 @@ public final class JdbcQuestionBook implements QuestionBook {
     /** Where the id of what is asked about is kept. */
     private static String column(Purpose purpose) {
         return switch (purpose) {
-            case INTAKE, NIGHT -> "case_id";
+            case INTAKE, SETTLE, NIGHT -> "case_id";
             case CANARY -> "canary_id";
         };
     }
 
     private InquiryId insert(NewQuestion question) {
+        if (question.purpose().movesCase() && isUnresolved(question.caseId())) {
+            throw new IllegalStateException("case " + question.caseId() + " is being asked about");
+        }
         InquiryId id = ids.get();
         jdbc.sql("INSERT INTO question (id, " + column(question.purpose()) + """
             , purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts, rung, created_at,
@@ -94,6 +98,14 @@ public final class JdbcQuestionBook implements QuestionBook {
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean isUnresolved(CaseId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM question WHERE case_id = ? AND state IN ('OPEN', 'ASKING', 'PARKED')")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static String issuerOf(CardKind kind) {
@@ -169,6 +181,13 @@ public final class JdbcQuestionBook implements QuestionBook {
     }
 
     @Override
+    public void park(InquiryId id) {
+        jdbc.sql("UPDATE question SET state = 'PARKED' WHERE id = ? AND state = 'OPEN'")
+                .param(id.value())
+                .update();
+    }
+
+    @Override
     public boolean resume(InquiryId id) {
         return jdbc.sql("UPDATE question SET state = 'OPEN', challenge = NULL, due_at = ? WHERE id = ? AND"
                                 + " state = 'PARKED'")
@@ -198,7 +217,9 @@ public final class JdbcQuestionBook implements QuestionBook {
                 row.getString("run_key"),
                 Question.State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
-                facts(row));
+                facts(row),
+                Optional.ofNullable(row.getObject("facts_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Optional<CardFacts> facts(ResultSet row) throws SQLException {

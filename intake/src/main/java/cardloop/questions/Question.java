@@ -3,9 +3,15 @@ package cardloop.questions;
 import cardloop.cases.CaseId;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A question as recorded; {@code facts} once it is answered. */
+/**
+ * A question as recorded; {@code facts} once it is answered.
+ *
+ * @param factsAt set with {@code facts}: no earlier than this the issuer looked at the card. A verdict that was lost on its way
+ *     and told again under the same id may be as old as the first call that may have arrived
+ */
 public record Question(
         InquiryId id,
         CaseId caseId,
@@ -13,7 +19,8 @@ public record Question(
         String runKey,
         State state,
         int attempts,
-        Optional<CardFacts> facts) {
+        Optional<CardFacts> facts,
+        Optional<Instant> factsAt) {
 
     /** Where a question stands. */
     public enum State {

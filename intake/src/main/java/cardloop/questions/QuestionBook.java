@@ -11,6 +11,7 @@ public interface QuestionBook {
      * Opens a question; the same case, purpose and run again returns the one there is.
      *
      * @throws IllegalArgumentException when no protocol answers for the kind
+     * @throws IllegalStateException when it moves its case and another question about it is not resolved
      */
     InquiryId open(NewQuestion question);
 
@@ -36,6 +37,9 @@ public interface QuestionBook {
 
     /** Questions that wait for a person, oldest first. */
     List<ParkedQuestion> parked();
+
+    /** Makes an open question wait for a person before it is asked. */
+    void park(InquiryId id);
 
     /** Makes a parked question due now, because a person did their part; false when it is not parked any more. */
     boolean resume(InquiryId id);

@@ -46,7 +46,7 @@ public enum QuestionClass {
 
     static QuestionClass first(Purpose purpose) {
         return switch (purpose) {
-            case INTAKE -> INTERACTIVE;
+            case INTAKE, SETTLE -> INTERACTIVE;
             case NIGHT, CANARY -> NIGHT;
         };
     }

@@ -8,6 +8,7 @@ import cardloop.stub.limit.Limit;
 import cardloop.stub.misbehaviour.Conduct;
 import cardloop.stub.misbehaviour.Misbehaviour;
 import cardloop.stub.misbehaviour.Rates;
+import cardloop.testing.PassingClock;
 import cardloop.testing.TestDatabase;
 import cardloop.throttle.Pace;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class FaultRun {
     }
 
     FaultReport run(Path folder, TestDatabase database) throws Exception {
-        ScenarioClock clock = new ScenarioClock();
+        PassingClock clock = new PassingClock();
         try (StubTown town = StubTown.start(0, new Deck(cards), clock)) {
             var site = ScenarioHouse.Site.in(folder, database, town);
             try (ScenarioHouse house = ScenarioHouse.open(site, Issuers.paced(Issuers.ALL, PACE), clock)) {

@@ -2,6 +2,7 @@ package cardloop.scenario;
 
 import cardloop.asking.LaneWorker;
 import cardloop.database.LimitClock;
+import cardloop.testing.PassingClock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,14 +25,14 @@ final class Hands implements AutoCloseable {
 
     private final LaneWorker worker;
     private final JdbcClient jdbc;
-    private final ScenarioClock clock;
+    private final PassingClock clock;
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final List<Future<?>> busy = new ArrayList<>();
     private volatile boolean stopped;
     private long attemptsSeen;
     private int idleLooks;
 
-    Hands(ScenarioHouse house, ScenarioClock clock) {
+    Hands(ScenarioHouse house, PassingClock clock) {
         this.worker = house.worker();
         this.jdbc = house.jdbc();
         this.clock = clock;
@@ -90,10 +91,10 @@ final class Hands implements AutoCloseable {
 
     private Duration untilRested(long now) {
         return jdbc.sql("""
-                        SELECT MIN(until_us) FROM (
-                          SELECT resting_until_us AS until_us FROM limit_row UNION ALL SELECT until_us FROM lane_circuit
-                        ) rests WHERE until_us > ?
-                        """)
+            SELECT MIN(until_us) FROM (
+              SELECT resting_until_us AS until_us FROM limit_row UNION ALL SELECT until_us FROM lane_circuit
+            ) rests WHERE until_us > ?
+            """)
                 .param(now)
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .single()

@@ -16,6 +16,7 @@ import cardloop.issuer.HttpTencent;
 import cardloop.issuer.IssuerSettings;
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.DeckCard;
+import cardloop.testing.PassingClock;
 import cardloop.throttle.Lane;
 import cardloop.throttle.RecentRefusals;
 import cardloop.wire.HttpWire;
@@ -35,7 +36,7 @@ final class NaiveClient {
     private static final int MOST_TRIES = 10;
 
     private final StubTown town;
-    private final ScenarioClock clock;
+    private final PassingClock clock;
 
     /** Good cards it calls good, good cards it calls missing, cards it got no answer for. */
     record Tally(long valid, long misjudged, long refused) {
@@ -65,7 +66,7 @@ final class NaiveClient {
         }
     }
 
-    NaiveClient(StubTown town, ScenarioClock clock) {
+    NaiveClient(StubTown town, PassingClock clock) {
         this.town = town;
         this.clock = clock;
     }

@@ -6,6 +6,7 @@ import cardloop.stub.deck.DeckCard;
 import cardloop.stub.limit.Limit;
 import cardloop.stub.misbehaviour.Conduct;
 import cardloop.stub.misbehaviour.Misbehaviour;
+import cardloop.testing.PassingClock;
 import cardloop.testing.TestDatabase;
 import cardloop.throttle.Pace;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class RegionRun {
     }
 
     Result run(Path folder, TestDatabase database) throws Exception {
-        ScenarioClock clock = new ScenarioClock();
+        PassingClock clock = new PassingClock();
         try (StubTown town = StubTown.start(0, new Deck(cards), clock)) {
             town.misbehave(Misbehaviour.none().with(ISSUER, Conduct.good().limited(LIMIT)));
             var site = ScenarioHouse.Site.in(folder, database, town);

@@ -8,7 +8,6 @@ import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.questions.Grant;
-import cardloop.questions.Purpose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -84,7 +83,7 @@ public final class CaseProgress {
     }
 
     private void move(Grant grant, Set<CardStage> from, Progress to, String what, String why) {
-        if (grant.purpose() == Purpose.INTAKE) {
+        if (grant.purpose().movesCase()) {
             casebook.act(
                     grant.caseId(),
                     from,

@@ -14,6 +14,11 @@ public final class TimelineWords {
             Map.entry("FORMAT_OK", new Bilingual("格式校验通过", "The format is right")),
             Map.entry("ASKED", new Bilingual("正在向发卡方查询", "The issuer is being asked")),
             Map.entry("ANSWERED", new Bilingual("发卡方已答复", "The issuer answered")),
+            Map.entry(
+                    "ASKED_AGAIN",
+                    new Bilingual(
+                            "发卡方的答复已过时，入账前再查一次", "The issuer's answer is too old to pay on; it is asked again first")),
+            Map.entry("STILL_GOOD", new Bilingual("再次查询，卡仍有效", "Asked again: the card is still good")),
             Map.entry("SAMPLED", new Bilingual("被抽中人工复核", "Sampled for a person to look at")),
             Map.entry("REVIEWED", new Bilingual("人工复核完成", "A person looked at it")),
             Map.entry("ACCEPTED", new Bilingual("已入账并上架", "Credited and shelved")),

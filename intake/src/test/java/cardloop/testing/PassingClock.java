@@ -1,4 +1,4 @@
-package cardloop.scenario;
+package cardloop.testing;
 
 import cardloop.database.LimitClock;
 import java.time.Clock;
@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The time of a whole scenario, house and issuers alike: it runs as ever, and passes at once while nobody has anything to do. */
-final class ScenarioClock extends Clock implements LimitClock, Consumer<GenericApplicationContext> {
+/** The time of a whole scenario, house and issuers alike: it runs as ever, and passes at once when it is told to. */
+public final class PassingClock extends Clock implements LimitClock, Consumer<GenericApplicationContext> {
     private final AtomicLong aheadMicros = new AtomicLong();
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         aheadMicros.addAndGet(time.toNanos() / 1_000);
     }
 
@@ -30,7 +30,7 @@ final class ScenarioClock extends Clock implements LimitClock, Consumer<GenericA
 
     @Override
     public void accept(GenericApplicationContext context) {
-        context.registerBean("scenarioClock", ScenarioClock.class, () -> this, bean -> bean.setPrimary(true));
+        context.registerBean("passingClock", PassingClock.class, () -> this, bean -> bean.setPrimary(true));
     }
 
     @Override
