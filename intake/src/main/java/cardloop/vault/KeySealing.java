@@ -14,11 +14,10 @@ public final class KeySealing {
 
     /** @param subject the case it is sealed for: it opens for no other */
     public SealedKey seal(CardKey key, String subject) {
-        String kind = key.kind().code();
         return new SealedKey(
                 seal.seal(key.number(), key.pin(), subject),
                 key.number().masked(),
-                fingerprints.ofKey(kind, key.number(), key.pin()),
-                fingerprints.ofNumber(kind, key.number(), key.pin()));
+                fingerprints.ofKey(key),
+                fingerprints.ofNumber(key));
     }
 }

@@ -8,8 +8,8 @@ import java.util.HexFormat;
  *
  * @param sealed number and PIN, sealed for this case
  * @param maskedNumber for people
- * @param fingerprint keyed hash of kind, number and PIN, hexadecimal: two live cases never share one
- * @param numberFingerprint keyed hash of kind and number (or PIN where there is none), hexadecimal
+ * @param fingerprint keyed hash of issuer, number and PIN, hexadecimal: two live cases never share one
+ * @param numberFingerprint keyed hash of issuer and number (or PIN where there is none), hexadecimal
  */
 public record SealedKey(SealedPin sealed, String maskedNumber, String fingerprint, String numberFingerprint) {
     public byte[] fingerprintBytes() {

@@ -1,7 +1,6 @@
 package cardloop.vault;
 
-import cardloop.card.CardNumber;
-import cardloop.card.CardPin;
+import cardloop.card.CardKey;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -17,13 +16,17 @@ final class TinkFingerprints implements Fingerprints {
     }
 
     @Override
-    public String ofKey(String kindCode, CardNumber number, CardPin pin) {
-        return hex("key", kindCode, number.value(), pin.reveal());
+    public String ofKey(CardKey key) {
+        return hex(
+                "key", key.kind().numberedBy(), key.number().value(), key.pin().reveal());
     }
 
     @Override
-    public String ofNumber(String kindCode, CardNumber number, CardPin pin) {
-        return number.isAbsent() ? hex("pin alone", kindCode, pin.reveal()) : hex("number", kindCode, number.value());
+    public String ofNumber(CardKey key) {
+        String numberedBy = key.kind().numberedBy();
+        return key.number().isAbsent()
+                ? hex("pin alone", numberedBy, key.pin().reveal())
+                : hex("number", numberedBy, key.number().value());
     }
 
     @Override

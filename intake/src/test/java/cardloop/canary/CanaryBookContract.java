@@ -14,6 +14,7 @@ import cardloop.testing.TestingClock;
 import cardloop.vault.TestingVault;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +78,10 @@ abstract class CanaryBookContract {
     @Test
     void theSameCardIsRegisteredOnce() {
         good();
-        assertThat(book.add(TestingCanaries.card("SZX", NUMBER, PIN), Standing.VALID, "person:test"))
-                .isEqualTo(new CanaryBook.Added.Known());
+        for (String kind : List.of("SZX", "SZX_GD")) {
+            assertThat(book.add(TestingCanaries.card(kind, NUMBER, PIN), Standing.VALID, "person:test"))
+                    .isEqualTo(new CanaryBook.Added.Known());
+        }
         assertThat(book.all()).hasSize(1);
     }
 
@@ -119,9 +122,9 @@ abstract class CanaryBookContract {
         UUID id = good();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         database.jdbc()
-                .sql(
-                        "INSERT INTO question (id, canary_id, purpose, run_key, priority, issuer, kind, state, due_at, attempts,"
-                                + " rung, created_at) VALUES ('Q1', ?, 'CANARY', '1', 2, 'cmcc', 'SZX', 'ASKING', ?, 1, 0, ?)")
+                .sql("INSERT INTO question (id, canary_id, purpose, run_key, priority, issuer, kind, state, due_at,"
+                        + " attempts, rung, created_at) VALUES ('Q1', ?, 'CANARY', '1', 2, 'cmcc', 'SZX',"
+                        + " 'ASKING', ?, 1, 0, ?)")
                 .params(id, now, now)
                 .update();
         assertThat(book.remove(id, "person:test")).isEqualTo(CanaryBook.Removed.BEING_ASKED);

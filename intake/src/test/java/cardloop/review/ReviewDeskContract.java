@@ -2,6 +2,7 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.CardKey;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.SealedPin;
@@ -254,15 +255,15 @@ abstract class ReviewDeskContract {
         }
 
         @Override
-        public String ofKey(String kindCode, CardNumber number, CardPin pin) {
+        public String ofKey(CardKey key) {
             return HexFormat.of()
-                    .toHexDigits(number.hashCode() * 31L + pin.hashCode())
+                    .toHexDigits(key.number().hashCode() * 31L + key.pin().hashCode())
                     .repeat(4);
         }
 
         @Override
-        public String ofNumber(String kindCode, CardNumber number, CardPin pin) {
-            return HexFormat.of().toHexDigits((long) number.hashCode()).repeat(4);
+        public String ofNumber(CardKey key) {
+            return HexFormat.of().toHexDigits((long) key.number().hashCode()).repeat(4);
         }
 
         @Override

@@ -2,8 +2,7 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.card.CardNumber;
-import cardloop.card.CardPin;
+import cardloop.card.CardKey;
 import cardloop.cases.CaseId;
 import cardloop.vault.Fingerprints;
 import java.nio.charset.StandardCharsets;
@@ -74,12 +73,12 @@ class SamplingPlanTest {
     /** Keyed by a text, so that a test can change the key. */
     private record TestingFingerprints(String key) implements Fingerprints {
         @Override
-        public String ofKey(String kindCode, CardNumber number, CardPin pin) {
+        public String ofKey(CardKey key) {
             throw new UnsupportedOperationException("no key is told apart here");
         }
 
         @Override
-        public String ofNumber(String kindCode, CardNumber number, CardPin pin) {
+        public String ofNumber(CardKey key) {
             throw new UnsupportedOperationException("no number is told apart here");
         }
 

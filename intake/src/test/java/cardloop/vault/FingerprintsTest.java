@@ -2,23 +2,27 @@ package cardloop.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.CardKey;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
+import cardloop.format.CardFormats;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FingerprintsTest {
-    private static final CardNumber NUMBER = new CardNumber("12345678901234567");
-    private static final CardPin PIN = CardPin.of("918273645546372819");
+    private static final String NUMBER = "12345678901234567";
+    private static final String PIN = "918273645546372819";
+    private static final CardKey KEY = key("SZX", NUMBER, PIN);
 
     @TempDir
     private Path folder;
 
     @Test
     void theyAreTheSameAfterARestart() {
-        assertThat(vault("keys.json").ofKey("SZX", NUMBER, PIN))
-                .isEqualTo(vault("keys.json").ofKey("SZX", NUMBER, PIN))
+        assertThat(vault("keys.json").ofKey(KEY))
+                .isEqualTo(vault("keys.json").ofKey(KEY))
                 .matches("[0-9a-f]{64}");
         assertThat(vault("keys.json").keyed("draw", "case:1"))
                 .isEqualTo(vault("keys.json").keyed("draw", "case:1"))
@@ -27,29 +31,41 @@ class FingerprintsTest {
 
     @Test
     void theyDifferUnderAnotherVaultsKeys() {
-        assertThat(vault("keys.json").ofKey("SZX", NUMBER, PIN))
-                .isNotEqualTo(vault("other.json").ofKey("SZX", NUMBER, PIN));
+        assertThat(vault("keys.json").ofKey(KEY))
+                .isNotEqualTo(vault("other.json").ofKey(KEY));
     }
 
     @Test
-    void kindNumberAndPinAllCountAndTheirBordersToo() {
+    void issuerNumberAndPinAllCountAndTheirBordersToo() {
         Fingerprints vault = vault("keys.json");
-        assertThat(java.util.Set.of(
-                        vault.ofKey("SZX", NUMBER, PIN),
-                        vault.ofKey("SZX_GD", NUMBER, PIN),
-                        vault.ofKey("SZX", new CardNumber("1"), PIN),
-                        vault.ofKey("SZX", new CardNumber("12"), CardPin.of("3")),
-                        vault.ofKey("SZX", new CardNumber("1"), CardPin.of("23")),
-                        vault.ofNumber("SZX", NUMBER, PIN)))
+        assertThat(Set.of(
+                        vault.ofKey(KEY),
+                        vault.ofKey(key("UNICOM", NUMBER, PIN)),
+                        vault.ofKey(key("SZX", "1", PIN)),
+                        vault.ofKey(key("SZX", "12", "3")),
+                        vault.ofKey(key("SZX", "1", "23")),
+                        vault.ofNumber(KEY)))
                 .hasSize(6);
+    }
+
+    @Test
+    void kindsThatNobodyAnswersForAreEachOnTheirOwn() {
+        Fingerprints vault = vault("keys.json");
+        assertThat(vault.ofKey(key("STEAM", NUMBER, PIN))).isNotEqualTo(vault.ofKey(key("XBOX", NUMBER, PIN)));
     }
 
     @Test
     void theNumbersFingerprintLooksAtThePinOnlyWhereThereIsNoNumber() {
         Fingerprints vault = vault("keys.json");
-        assertThat(vault.ofNumber("SZX", NUMBER, PIN)).isEqualTo(vault.ofNumber("SZX", NUMBER, CardPin.of("1")));
-        assertThat(vault.ofNumber("JD_E", CardNumber.NONE, PIN))
-                .isNotEqualTo(vault.ofNumber("JD_E", CardNumber.NONE, CardPin.of("1")));
+        assertThat(vault.ofNumber(KEY)).isEqualTo(vault.ofNumber(key("SZX", NUMBER, "1")));
+        assertThat(vault.ofNumber(key("JD_E", "", PIN))).isNotEqualTo(vault.ofNumber(key("JD_E", "", "1")));
+    }
+
+    private static CardKey key(String kind, String number, String pin) {
+        return new CardKey(
+                CardFormats.shipped().find(kind).orElseThrow().kind(),
+                number.isEmpty() ? CardNumber.NONE : new CardNumber(number),
+                CardPin.of(pin));
     }
 
     private Fingerprints vault(String file) {

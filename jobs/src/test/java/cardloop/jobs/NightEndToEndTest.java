@@ -2,16 +2,18 @@ package cardloop.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.card.CardKey;
+import cardloop.card.CardKind;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.cases.CaseId;
+import cardloop.format.CardFormats;
 import cardloop.revalidation.TestingShelf;
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.Deck;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
-import cardloop.vault.Fingerprints;
-import cardloop.vault.PinSeal;
+import cardloop.vault.KeySealing;
 import cardloop.vault.SealedKey;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,17 +81,13 @@ class NightEndToEndTest {
                 .web(WebApplicationType.NONE)
                 .properties("spring.config.name=jobs", "cardloop.runs.resume=false")
                 .run(settings())) {
-            CardNumber shown = new CardNumber(number);
-            CardPin secret = CardPin.of(pin);
-            Fingerprints prints = rooms.getBean(Fingerprints.class);
-            SealedKey key = new SealedKey(
-                    rooms.getBean(PinSeal.class).seal(shown, secret, new CaseId(card).subject()),
-                    shown.masked(),
-                    prints.ofKey("SZX", shown, secret),
-                    prints.ofNumber("SZX", shown, secret));
+            CardKind kind =
+                    rooms.getBean(CardFormats.class).find("SZX").orElseThrow().kind();
+            SealedKey key = rooms.getBean(KeySealing.class)
+                    .seal(new CardKey(kind, new CardNumber(number), CardPin.of(pin)), new CaseId(card).subject());
             database.jdbc()
-                    .sql(
-                            "UPDATE card_case SET sealed_key = ?, fingerprint = ?, number_fingerprint = ?, batch = ? WHERE id = ?")
+                    .sql("UPDATE card_case SET sealed_key = ?, fingerprint = ?, number_fingerprint = ?, batch = ?"
+                            + " WHERE id = ?")
                     .params(
                             key.sealed().ciphertext(),
                             key.fingerprintBytes(),

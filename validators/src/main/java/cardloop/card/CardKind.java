@@ -23,6 +23,14 @@ public record CardKind(
         Confidence confidence,
         Optional<Bilingual> disabled) {
 
+    /**
+     * Whose numbers its numbers are: its issuer's, over all of its kinds, because one card may be sent as any kind that has
+     * its shape. Of a kind that nobody answers for, its own.
+     */
+    public String numberedBy() {
+        return issuer.orElse(code);
+    }
+
     public boolean isAccepted() {
         return disabled.isEmpty();
     }
