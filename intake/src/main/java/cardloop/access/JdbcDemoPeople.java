@@ -36,7 +36,8 @@ final class JdbcDemoPeople {
         }
         try {
             transactions.executeWithoutResult(status -> {
-                Person person = people.add(demo.name() + "@demo", "demo", demo.role(), demo.displayName());
+                Person person =
+                        people.add(demo.name() + "@demo", NewPassword.ofTheDemo(), demo.role(), demo.displayName());
                 people.keep(person.id(), "demo", key);
             });
         } catch (LoginTakenException addedByTheOther) {

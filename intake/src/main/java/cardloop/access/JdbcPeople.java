@@ -1,15 +1,15 @@
 package cardloop.access;
 
+import cardloop.text.PersonalText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,13 +19,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** People in the database. */
 public final class JdbcPeople implements People, UserDetailsService {
     private static final String PERSON =
-            "SELECT p.id, p.login, p.role, p.display_name, p.language, p.password_hash FROM person p ";
+            "SELECT p.id, p.login, p.role, p.display_name, p.language, p.disabled, p.session_era, p.password_hash FROM"
+                    + " person p ";
 
     private final JdbcClient db;
     private final PasswordEncoder passwords;
     private final Secrets secrets;
     private final Clock clock;
     private final Supplier<UUID> ids;
+    private final JdbcApiKeys keys;
 
     public JdbcPeople(JdbcClient db, PasswordEncoder passwords, Secrets secrets, Clock clock, Supplier<UUID> ids) {
         this.db = db;
@@ -33,28 +35,40 @@ public final class JdbcPeople implements People, UserDetailsService {
         this.secrets = secrets;
         this.clock = clock;
         this.ids = ids;
+        this.keys = new JdbcApiKeys(db, clock, ids);
     }
 
     @Override
-    public Person add(String login, String clearPassword, Role role, String displayName) {
-        Person person = new Person(ids.get(), normalised(login), role, displayName.strip(), "zh");
-        if (byLogin(login).isPresent()) {
+    public Person add(String login, NewPassword password, Role role, String displayName) {
+        return add(login, hash(password), role, displayName);
+    }
+
+    @Override
+    public PasswordHash hash(NewPassword password) {
+        return new PasswordHash(Objects.requireNonNull(passwords.encode(password.clear())));
+    }
+
+    @Override
+    public Person add(String login, PasswordHash password, Role role, String displayName) {
+        String plain = PersonalText.login(login);
+        Person person = new Person(ids.get(), plain, role, PersonalText.name(displayName), "zh", Person.Standing.FIRST);
+        if (byLogin(plain).isPresent()) {
             throw new LoginTakenException();
         }
         try {
-            insert(person, clearPassword);
+            insert(person, password);
         } catch (DuplicateKeyException e) {
             throw new LoginTakenException();
         }
         return person;
     }
 
-    private void insert(Person person, String clearPassword) {
+    private void insert(Person person, PasswordHash password) {
         db.sql("INSERT INTO person (id, login, password_hash, role, display_name, language, disabled, created_at)"
                         + " VALUES (:id, :login, :hash, :role, :name, :language, FALSE, :now)")
                 .param("id", person.id())
                 .param("login", person.login())
-                .param("hash", passwords.encode(clearPassword))
+                .param("hash", password.text())
                 .param("role", person.role().name())
                 .param("name", person.displayName())
                 .param("language", person.language())
@@ -73,7 +87,7 @@ public final class JdbcPeople implements People, UserDetailsService {
     @Override
     public Optional<Person> byLogin(String login) {
         return db.sql(PERSON + "WHERE p.login = :login")
-                .param("login", normalised(login))
+                .param("login", PersonalText.login(login))
                 .query(JdbcPeople::person)
                 .optional();
     }
@@ -95,71 +109,76 @@ public final class JdbcPeople implements People, UserDetailsService {
     }
 
     @Override
-    public boolean changePassword(UUID id, String clearPresent, String clearNew) {
-        boolean isTheirs = db.sql("SELECT password_hash FROM person WHERE id = :id AND password_hash IS NOT NULL")
+    public Optional<Person> changePassword(UUID id, String clearPresent, NewPassword fresh) {
+        return passwordHash(id)
+                .filter(hash -> passwords.matches(clearPresent, hash))
+                .flatMap(hash -> exchange(id, hash, hash(fresh)));
+    }
+
+    /** Of two that come at once one changes it: the other knew a password that is none any more. */
+    private Optional<Person> exchange(UUID id, String before, PasswordHash hash) {
+        int changed = db.sql("UPDATE person SET password_hash = :hash, session_era = session_era + 1"
+                        + " WHERE id = :id AND password_hash = :before")
+                .param("hash", hash.text())
+                .param("id", id)
+                .param("before", before)
+                .update();
+        return changed == 1 ? byId(id) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Person> resetPassword(UUID id, NewPassword fresh) {
+        PasswordHash hash = hash(fresh);
+        int changed = db.sql("UPDATE person SET password_hash = :hash, session_era = session_era + 1"
+                        + " WHERE id = :id AND NOT disabled")
+                .param("hash", hash.text())
+                .param("id", id)
+                .update();
+        return changed == 1 ? byId(id) : Optional.empty();
+    }
+
+    private Optional<String> passwordHash(UUID id) {
+        return db.sql("SELECT password_hash FROM person WHERE id = :id AND password_hash IS NOT NULL AND NOT disabled")
                 .param("id", id)
                 .query(String.class)
-                .optional()
-                .filter(hash -> passwords.matches(clearPresent, hash))
-                .isPresent();
-        return isTheirs
-                && db.sql("UPDATE person SET password_hash = :hash WHERE id = :id")
-                                .param("hash", passwords.encode(clearNew))
-                                .param("id", id)
-                                .update()
-                        == 1;
+                .optional();
+    }
+
+    @Override
+    public Optional<Person> disable(UUID id, boolean isDisabled) {
+        db.sql("UPDATE person SET disabled = :disabled, session_era = session_era + 1"
+                        + " WHERE id = :id AND disabled <> :disabled")
+                .param("disabled", isDisabled)
+                .param("id", id)
+                .update();
+        return byId(id);
     }
 
     @Override
     public IssuedKey addApiKey(UUID personId, String name) {
         String clear = secrets.newKey();
-        return new IssuedKey(keep(personId, name, clear), clear);
+        return new IssuedKey(keys.keep(personId, name, clear), clear);
     }
 
     /** Keeps a key whose clear text is known already. */
     ApiKey keep(UUID personId, String name, String clear) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        ApiKey key = new ApiKey(ids.get(), name, Secrets.shown(clear), now.toInstant());
-        db.sql("INSERT INTO api_key (id, person_id, name, prefix, key_hash, created_at)"
-                        + " VALUES (:id, :person, :name, :prefix, :hash, :now)")
-                .param("id", key.id())
-                .param("person", personId)
-                .param("name", name)
-                .param("prefix", key.prefix())
-                .param("hash", Secrets.hash(clear))
-                .param("now", now)
-                .update();
-        return key;
+        return keys.keep(personId, name, clear);
     }
 
     @Override
     public List<ApiKey> apiKeys(UUID personId) {
-        return db.sql("SELECT id, name, prefix, created_at FROM api_key"
-                        + " WHERE person_id = :person AND revoked_at IS NULL ORDER BY created_at DESC, id DESC")
-                .param("person", personId)
-                .query((row, n) -> new ApiKey(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("prefix"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return keys.inForce(personId);
     }
 
     @Override
     public boolean revokeApiKey(UUID personId, UUID keyId) {
-        return db.sql("UPDATE api_key SET revoked_at = :now"
-                                + " WHERE id = :id AND person_id = :person AND revoked_at IS NULL")
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("id", keyId)
-                        .param("person", personId)
-                        .update()
-                == 1;
+        return keys.revoke(personId, keyId);
     }
 
     @Override
     public PersonPrincipal loadUserByUsername(String login) {
         return db.sql(PERSON + "WHERE p.login = :login AND NOT p.disabled AND p.password_hash IS NOT NULL")
-                .param("login", normalised(login))
+                .param("login", PersonalText.login(login))
                 .query((row, n) -> new PersonPrincipal(person(row, n), row.getString("password_hash")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such login"));
@@ -171,10 +190,7 @@ public final class JdbcPeople implements People, UserDetailsService {
                 row.getString("login"),
                 Role.valueOf(row.getString("role")),
                 row.getString("display_name"),
-                row.getString("language"));
-    }
-
-    private static String normalised(@Nullable String login) {
-        return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+                row.getString("language"),
+                new Person.Standing(row.getBoolean("disabled"), row.getInt("session_era")));
     }
 }

@@ -9,9 +9,15 @@ public interface People {
     /**
      * Adds somebody.
      *
-     * @throws LoginTakenException when the login is in use
+     * @throws LoginTakenException when the login is in use, however it is spelt
      */
-    Person add(String login, String clearPassword, Role role, String displayName);
+    Person add(String login, NewPassword password, Role role, String displayName);
+
+    /** The same, of somebody whose password was hashed before their address was proved. */
+    Person add(String login, PasswordHash password, Role role, String displayName);
+
+    /** Takes its time, so that guessing does: not in a transaction. */
+    PasswordHash hash(NewPassword password);
 
     Optional<Person> byId(UUID id);
 
@@ -33,9 +39,20 @@ public interface People {
     boolean revokeApiKey(UUID personId, UUID keyId);
 
     /**
-     * Gives a person another password.
+     * Gives a person another password and ends all sessions.
      *
-     * @return false when the present one is another; then nothing was changed
+     * @return the person as they may sign in from now on; empty when the present password is another, and then nothing was
+     *     changed
      */
-    boolean changePassword(UUID id, String clearPresent, String clearNew);
+    Optional<Person> changePassword(UUID id, String clearPresent, NewPassword fresh);
+
+    /** Gives a person who has proved their address another password, and ends all sessions. */
+    Optional<Person> resetPassword(UUID id, NewPassword fresh);
+
+    /**
+     * Locks somebody out, or lets them in again; their next request by session or key is refused.
+     *
+     * @return the person as they stand now; empty when there is none
+     */
+    Optional<Person> disable(UUID id, boolean isDisabled);
 }

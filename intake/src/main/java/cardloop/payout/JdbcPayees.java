@@ -1,5 +1,6 @@
 package cardloop.payout;
 
+import cardloop.text.PersonalText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,8 +29,8 @@ final class JdbcPayees implements Payees {
         Payee payee = new Payee(
                 ids.get(),
                 sellerId,
-                fitting(channelAccount, "account"),
-                fitting(name, "name"),
+                fitting(channelAccount, PersonalText.account(channelAccount), "account"),
+                fitting(name, PersonalText.name(name), "name"),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("INSERT INTO payee (id, seller_id, channel_account, name, created_at) VALUES (?, ?, ?, ?, ?)")
                 .params(
@@ -58,13 +59,11 @@ final class JdbcPayees implements Payees {
                 == 1;
     }
 
-    private static String fitting(String text, String what) {
-        String stripped = text.strip();
-        boolean printable = stripped.chars().noneMatch(Character::isISOControl);
-        if (stripped.isEmpty() || stripped.length() > LONGEST || !printable) {
+    private static String fitting(String typed, String kept, String what) {
+        if (kept.isEmpty() || kept.length() > LONGEST || !PersonalText.isClean(typed)) {
             throw new IllegalArgumentException("a payee's " + what + " has 1 to " + LONGEST + " printable characters");
         }
-        return stripped;
+        return kept;
     }
 
     private static Payee payee(ResultSet row, int index) throws SQLException {

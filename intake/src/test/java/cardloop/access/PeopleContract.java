@@ -36,20 +36,52 @@ abstract class PeopleContract {
         database.close();
     }
 
+    private static NewPassword password(String clear) {
+        return NewPassword.of(clear).orElseThrow();
+    }
+
     @Test
     void loginsAreOneWhateverTheirCase() {
-        Person lin = people.add(" Lin@Example.com ", "a password", Role.SELLER, "Lin");
+        Person lin = people.add(" Lin@Example.com ", password("a password"), Role.SELLER, "Lin");
 
         assertThat(people.byLogin("lin@example.COM")).hasValue(lin);
         assertThat(people.byId(lin.id())).hasValue(lin);
-        assertThatThrownBy(() -> people.add("LIN@example.com", "another", Role.SELLER, "Lin"))
+        assertThatThrownBy(() -> people.add("LIN@example.com", password("another one"), Role.SELLER, "Lin"))
                 .isInstanceOf(LoginTakenException.class);
         assertThat(people.all()).containsExactly(lin);
     }
 
     @Test
+    void aPhoneNumberIsOnePersonInAnySpelling() {
+        Person lin = people.add("１３８ 0013-8000", password("a password"), Role.SELLER, "\u202e林\u200b");
+
+        assertThat(lin.login()).isEqualTo("13800138000");
+        assertThat(lin.displayName()).isEqualTo("林");
+        assertThat(people.byLogin("+86 13800138000")).hasValue(lin);
+        assertThatThrownBy(() -> people.add("0086 138 0013 8000", password("a password"), Role.SELLER, "Lin"))
+                .isInstanceOf(LoginTakenException.class);
+    }
+
+    @Test
+    void aChangedPasswordBeginsANewEraAndAWrongOneChangesNothing() {
+        Person lin = people.add("lin@example.com", password("a password"), Role.SELLER, "Lin");
+
+        assertThat(people.changePassword(lin.id(), "not hers at all", password("another one")))
+                .isEmpty();
+        assertThat(people.byId(lin.id())).hasValue(lin);
+        assertThat(people.changePassword(lin.id(), "a password", password("another one")))
+                .hasValueSatisfying(
+                        now -> assertThat(now.standing().sessionEra()).isEqualTo(1));
+        assertThat(people.resetPassword(lin.id(), password("a third one"))
+                        .orElseThrow()
+                        .standing()
+                        .sessionEra())
+                .isEqualTo(2);
+    }
+
+    @Test
     void passwordsAreKeptAsHashes() {
-        people.add("lin@example.com", "a password", Role.SELLER, "Lin");
+        people.add("lin@example.com", password("a password"), Role.SELLER, "Lin");
 
         String hash = people.loadUserByUsername("lin@example.com").getPassword();
         assertThat(hash).startsWith("{bcrypt}").doesNotContain("a password");
@@ -59,7 +91,7 @@ abstract class PeopleContract {
 
     @Test
     void aKeyOpensUntilItIsRevoked() {
-        Person lin = people.add("lin@example.com", "a password", Role.SELLER, "Lin");
+        Person lin = people.add("lin@example.com", password("a password"), Role.SELLER, "Lin");
         IssuedKey issued = people.addApiKey(lin.id(), "till");
 
         assertThat(issued.clear()).matches("clk_[A-Za-z0-9_-]{43}");
@@ -78,9 +110,11 @@ abstract class PeopleContract {
 
     @Test
     void somebodyDisabledComesInByNothing() {
-        Person lin = people.add("lin@example.com", "a password", Role.SELLER, "Lin");
+        Person lin = people.add("lin@example.com", password("a password"), Role.SELLER, "Lin");
         IssuedKey issued = people.addApiKey(lin.id(), "till");
-        database.jdbc().sql("UPDATE person SET disabled = TRUE").update();
+        assertThat(people.disable(lin.id(), true))
+                .hasValueSatisfying(
+                        now -> assertThat(now.standing().isDisabled()).isTrue());
 
         assertThat(people.byApiKey(issued.clear())).isEmpty();
         assertThatThrownBy(() -> people.loadUserByUsername("lin@example.com"))

@@ -70,7 +70,7 @@ abstract class PayoutContract {
         payouts = new JdbcPayouts(database.jdbc(), database.transactions(), ledger, events, clock, UUID::randomUUID);
         dispatch = dispatch();
         seller = TestRows.anySeller(database.jdbc());
-        payee = payees.add(seller, "13800000000", "张三");
+        payee = payees.add(seller, "+86 138-0000-0000", "张\u202e三");
         ledger.post(
                 TransferKind.ACCEPTANCE,
                 UUID.randomUUID().toString(),
@@ -129,6 +129,7 @@ abstract class PayoutContract {
         assertThatThrownBy(() -> payees.add(seller, " ", "张三")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> payees.add(seller, "1", "x".repeat(81))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> payees.add(seller, "1\n2", "张三")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> payees.add(seller, "1", "\u200b")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package cardloop.console;
 
+import cardloop.access.People;
 import cardloop.access.Role;
 import cardloop.access.door.Door;
 import cardloop.access.door.DoorConfiguration;
 import cardloop.access.door.Doors;
 import cardloop.asking.LaneWorker;
+import cardloop.console.people.Accounts;
+import cardloop.console.people.PeoplePageController;
 import cardloop.evidence.EventLog;
 import cardloop.issuer.HttpTencentChallenges;
 import cardloop.lanes.LaneDesk;
@@ -32,7 +35,8 @@ import org.springframework.transaction.support.TransactionOperations;
     ConsolePageController.class,
     RunsPageController.class,
     LanesPageController.class,
-    ReadingPageController.class
+    ReadingPageController.class,
+    PeoplePageController.class
 })
 public class ConsoleConfiguration {
     @Bean
@@ -69,6 +73,11 @@ public class ConsoleConfiguration {
     @Bean
     LaneControl laneControl(LaneDesk lanes, EventLog events, TransactionOperations transactions) {
         return new LaneControl(lanes, events, inOne(transactions));
+    }
+
+    @Bean
+    Accounts accounts(People people, EventLog events, TransactionOperations transactions) {
+        return new Accounts(people, events, inOne(transactions));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import cardloop.access.NewPassword;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
@@ -65,7 +66,11 @@ abstract class ConsoleOnADatabase {
         for (Role role : new Role[] {Role.OPERATOR, Role.AUDITOR, Role.SELLER}) {
             Person person = application
                     .getBean(People.class)
-                    .add(role.name().toLowerCase(java.util.Locale.ROOT) + "@test", "long enough", role, role.name());
+                    .add(
+                            role.name().toLowerCase(java.util.Locale.ROOT) + "@test",
+                            NewPassword.of("long enough").orElseThrow(),
+                            role,
+                            role.name());
             people.put(role, PersonPrincipal.of(person));
         }
         new TestingShelf(database.jdbc(), Instant.parse("2026-11-01T00:00:00Z")).put("KINGSOFT", "CN");

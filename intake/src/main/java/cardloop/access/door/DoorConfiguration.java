@@ -3,8 +3,12 @@ package cardloop.access.door;
 import cardloop.access.JdbcPeople;
 import cardloop.access.People;
 import cardloop.access.Role;
+import cardloop.access.guess.Guesses;
+import cardloop.access.guess.JdbcGuesses;
+import cardloop.access.guess.PasswordChange;
 import cardloop.problem.HttpProblemWriter;
 import cardloop.problem.ProblemConfiguration;
+import cardloop.vault.Fingerprints;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +21,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -25,8 +31,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The doors of a server, which brings its own {@link Doors}. */
 @Configuration(proxyBeanMethods = false)
@@ -41,8 +49,18 @@ public class DoorConfiguration {
     }
 
     @Bean
-    LoginThrottle loginThrottle(Clock clock) {
-        return new LoginThrottle(clock);
+    JdbcGuesses guesses(JdbcClient db, TransactionOperations transactions, Fingerprints fingerprints, Clock clock) {
+        return new JdbcGuesses(db, transactions, fingerprints, clock);
+    }
+
+    @Bean
+    PasswordChange passwordChange(People people, Guesses guesses) {
+        return new PasswordChange(people, guesses);
+    }
+
+    @Bean
+    HttpSignIn signIn() {
+        return new HttpSignIn();
     }
 
     @Bean
@@ -73,17 +91,20 @@ public class DoorConfiguration {
             HttpSecurity http,
             JdbcPeople people,
             PasswordEncoder encoder,
-            LoginThrottle throttle,
+            Guesses guesses,
             HttpProblems problems,
             Doors doors) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
         common(http, doors, problems)
-                .authenticationProvider(new HttpLoginProvider(passwords, throttle))
+                // Its own manager without a parent, or a password that failed here is tried again there, past the
+                // brake.
+                .authenticationManager(new ProviderManager(new HttpLoginProvider(passwords, guesses)))
+                .addFilterBefore(new HttpSessionEraFilter(people), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(DoorConfiguration::needsToken))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
-                        .failureHandler(new HttpSignInFailures(throttle))
+                        .failureHandler(new HttpSignInFailures())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"));
         return http.build();

@@ -1,46 +1,41 @@
 package cardloop.access.door;
 
-import java.util.Locale;
+import cardloop.access.guess.Guess;
+import cardloop.access.guess.Guesses;
+import cardloop.access.guess.Guessing;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks a login and its password, under the throttle. */
+/** Checks a login and its password, once a try is reserved for it. */
 final class HttpLoginProvider implements AuthenticationProvider {
-    private final DaoAuthenticationProvider passwords;
-    private final LoginThrottle throttle;
+    private static final String NOWHERE = "0.0.0.0";
 
-    HttpLoginProvider(DaoAuthenticationProvider passwords, LoginThrottle throttle) {
+    private final DaoAuthenticationProvider passwords;
+    private final Guesses guesses;
+
+    HttpLoginProvider(DaoAuthenticationProvider passwords, Guesses guesses) {
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.guesses = guesses;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String login = nameOf(attempt.getName());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
-                : "";
-        if (throttle.wait(login, address).isPresent()) {
-            throw new LockedException("too many failures, wait a while");
+                ? Optional.ofNullable(details.getRemoteAddress()).orElse(NOWHERE)
+                : NOWHERE;
+        Guess guess = new Guess(Guessing.PASSWORD, attempt.getName(), address);
+        Optional<Duration> wait = guesses.reserve(guess);
+        if (wait.isPresent()) {
+            throw new HttpTooManyTriesException(wait.get());
         }
-        try {
-            Authentication passed = passwords.authenticate(attempt);
-            throttle.succeeded(login);
-            return passed;
-        } catch (BadCredentialsException e) {
-            throttle.failed(login, address);
-            throw e;
-        }
-    }
-
-    /** A login as it is counted. */
-    static String nameOf(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        Authentication passed = passwords.authenticate(attempt);
+        guesses.passed(guess);
+        return passed;
     }
 
     @Override

@@ -62,6 +62,13 @@ final class HttpOnceOnly {
     }
 
     private void replay(Beginning.Done done, HttpCall call) throws IOException {
+        if (done.answer().wasShownOnce()) {
+            problems.write(
+                    Problem.of(409, "shown_once", "这份内容只显示一次，已经显示过了。", "This is shown once, and was."),
+                    call.request(),
+                    call.response());
+            return;
+        }
         boolean isReveal = call.request().getRequestURI().endsWith("/reveal");
         if (isReveal && done.startedAt().plus(REVEALS_ARE_SHOWN_FOR).isBefore(OffsetDateTime.now(clock))) {
             problems.write(Problem.wrongState(), call.request(), call.response());
@@ -82,7 +89,7 @@ final class HttpOnceOnly {
         try {
             boolean isKept = Boolean.TRUE.equals(transactions.execute(status -> {
                 pass(call, captured);
-                boolean kept = captured.getStatus() < FIRST_ERROR && answers.finish(begun, answer(captured));
+                boolean kept = captured.getStatus() < FIRST_ERROR && answers.finish(begun, answer(call, captured));
                 if (!kept) {
                     status.setRollbackOnly();
                 }
@@ -118,7 +125,7 @@ final class HttpOnceOnly {
         if (status >= FIRST_FAULT_OF_OURS || NOT_KEPT.contains(status)) {
             answers.forget(begun);
         } else {
-            answers.finish(begun, answer(captured));
+            answers.finish(begun, asIs(captured));
         }
     }
 
@@ -132,7 +139,13 @@ final class HttpOnceOnly {
         }
     }
 
-    private static KeptAnswer answer(ContentCachingResponseWrapper captured) {
+    private static KeptAnswer answer(HttpCall call, ContentCachingResponseWrapper captured) {
+        return HttpShownOnceAdvice.isNotedOf(call.request())
+                ? KeptAnswer.shownOnce(captured.getStatus())
+                : asIs(captured);
+    }
+
+    private static KeptAnswer asIs(ContentCachingResponseWrapper captured) {
         String type = captured.getContentType();
         return new KeptAnswer(captured.getStatus(), type == null ? "" : type, captured.getContentAsByteArray());
     }

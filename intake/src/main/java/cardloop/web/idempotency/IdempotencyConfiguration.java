@@ -7,12 +7,14 @@ import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The room of idempotency; a program that imports it brings its own {@link IdempotencyRules}. */
 @Configuration(proxyBeanMethods = false)
+@Import(HttpShownOnceAdvice.class)
 public class IdempotencyConfiguration {
     /** After the security filters, which stand at -100. */
     private static final int AFTER_SECURITY = 0;

@@ -2,12 +2,18 @@ package cardloop.web.money;
 
 import cardloop.access.IssuedKey;
 import cardloop.access.People;
+import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
+import cardloop.access.door.HttpSignIn;
+import cardloop.access.guess.PasswordChange;
+import cardloop.access.guess.PasswordChange.Outcome;
 import cardloop.payout.Payees;
 import cardloop.recognition.CodeSpotter;
 import cardloop.web.look.PageNotFoundException;
-import cardloop.web.look.Passwords;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +30,27 @@ public class SettingsPageController {
 
     private final People people;
     private final Payees payees;
+    private final PasswordChange passwords;
+    private final HttpSignIn signIn;
 
-    public SettingsPageController(People people, Payees payees) {
+    public SettingsPageController(People people, Payees payees, PasswordChange passwords, HttpSignIn signIn) {
         this.people = people;
         this.payees = payees;
+        this.passwords = passwords;
+        this.signIn = signIn;
+    }
+
+    /** The present password and the one to come. Prints without them. */
+    record PasswordForm(String old, String fresh) {
+        PasswordForm(@Nullable String old, @Nullable String fresh) {
+            this.old = old == null ? "" : old;
+            this.fresh = fresh == null ? "" : fresh;
+        }
+
+        @Override
+        public String toString() {
+            return "PasswordForm";
+        }
     }
 
     @GetMapping("/settings")
@@ -64,18 +87,22 @@ public class SettingsPageController {
         return "redirect:/settings";
     }
 
+    /** Other sessions of theirs end; this one goes on. */
     @PostMapping("/settings/password")
     String changePassword(
             @AuthenticationPrincipal PersonPrincipal principal,
-            @RequestParam(defaultValue = "") String old,
-            @RequestParam(defaultValue = "") String fresh,
+            PasswordForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        if (!Passwords.isFit(fresh)) {
-            after.addFlashAttribute("fault", "settings.fault.password.new");
-        } else if (people.changePassword(principal.person().id(), old, fresh)) {
-            after.addFlashAttribute("done", "settings.done.password");
-        } else {
-            after.addFlashAttribute("fault", "settings.fault.password");
+        switch (passwords.change(principal.person(), form.old(), form.fresh(), request.getRemoteAddr())) {
+            case Outcome.Changed(Person person) -> {
+                signIn.as(person, request, response);
+                after.addFlashAttribute("done", "settings.done.password");
+            }
+            case Outcome.Unfit() -> after.addFlashAttribute("fault", "settings.fault.password.new");
+            case Outcome.Wrong() -> after.addFlashAttribute("fault", "settings.fault.password");
+            case Outcome.TooOften() -> after.addFlashAttribute("fault", "settings.fault.password.wait");
         }
         return "redirect:/settings";
     }

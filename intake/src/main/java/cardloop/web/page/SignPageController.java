@@ -41,7 +41,7 @@ public class SignPageController {
             return form(login, faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            people.add(form.plainLogin(), password, Role.SELLER, form.displayName());
+            people.add(form.plainLogin(), form.newPassword().orElseThrow(), Role.SELLER, form.displayName());
         } catch (LoginTakenException e) {
             return form(login, Set.of("taken"), HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,8 +1,9 @@
 package cardloop.web.page;
 
-import cardloop.web.look.Passwords;
+import cardloop.access.NewPassword;
+import cardloop.text.PersonalText;
 import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,13 @@ record SignupForm(String login, String password, String terms) {
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{8,15}");
 
-    /** The login as it is kept: lower case, a phone number without blanks and dashes. */
+    /** The login as it is kept: one spelling. */
     String plainLogin() {
-        String plain = login.strip().toLowerCase(Locale.ROOT);
-        String digits = plain.replaceAll("[\\s-]", "");
-        return PHONE.matcher(digits).matches() ? digits : plain;
+        return PersonalText.login(login);
+    }
+
+    Optional<NewPassword> newPassword() {
+        return NewPassword.of(password);
     }
 
     /** The fields that are not right yet. */
@@ -29,7 +32,7 @@ record SignupForm(String login, String password, String terms) {
         if (!known || plain.length() > LONGEST_LOGIN) {
             faults.add("login");
         }
-        if (!Passwords.isFit(password)) {
+        if (newPassword().isEmpty()) {
             faults.add("password");
         }
         if (!TERMS.equals(terms)) {

@@ -140,4 +140,20 @@ final class IdempotencyApiTest extends ApiContract {
                 .param("key", key)
                 .update();
     }
+
+    @Test
+    void aKeyIsShownOnceAndKeptNowhere() {
+        String key = freshKey();
+        Reply first = post(SELLER, "/api/v1/api-keys", "{\"name\":\"till\"}", key);
+        Reply again = post(SELLER, "/api/v1/api-keys", "{\"name\":\"till\"}", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.at("/key")).startsWith("clk_");
+        assertThat(first.header("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/code")).isEqualTo("shown_once");
+        assertThat(again.text()).doesNotContain(first.at("/key"));
+        assertThat(get(SELLER, "/api/v1/api-keys").text()).containsOnlyOnce(first.at("/prefix"));
+    }
 }

@@ -2,6 +2,7 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.access.NewPassword;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.Role;
@@ -25,7 +26,8 @@ final class MoneyApiTest extends ApiContract {
 
     @BeforeEach
     void aSellerWithAHundredYuan() {
-        Person seller = people.add(freshKey() + "@example.com", "a password", Role.SELLER, "Any");
+        Person seller = people.add(
+                freshKey() + "@example.com", NewPassword.of("a password").orElseThrow(), Role.SELLER, "Any");
         key = people.addApiKey(seller.id(), "test").clear();
         ledger.post(
                 TransferKind.ACCEPTANCE,

@@ -2,7 +2,14 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.access.door.LoginThrottle;
+import cardloop.access.NewPassword;
+import cardloop.access.People;
+import cardloop.access.Person;
+import cardloop.access.Role;
+import cardloop.access.guess.Guess;
+import cardloop.access.guess.Guesses;
+import cardloop.access.guess.Guessing;
+import cardloop.web.money.SettingsPageController;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
@@ -17,14 +24,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sessions of people in browsers, who may call the API too. */
-@Import(SessionApiTest.TestingSignInController.class)
+@Import({SessionApiTest.TestingSignInController.class, SettingsPageController.class})
 final class SessionApiTest extends ApiContract {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private static final String PASSWORD = "a good password";
+
     @Autowired
-    private LoginThrottle throttle;
+    private People people;
+
+    @Autowired
+    private Guesses guesses;
 
     /** Stands in for the page with the form: it tells the token a form would carry. */
     @RestController
@@ -65,16 +77,78 @@ final class SessionApiTest extends ApiContract {
 
     @Test
     void whoGuessesTooOftenIsToldHowLongToWait() {
-        for (int i = 0; i < 13; i++) {
-            throttle.failed("guessed@demo", "192.0.2.7");
+        for (int i = 0; i < 5; i++) {
+            guesses.reserve(new Guess(Guessing.PASSWORD, "guessed@demo", "127.0.0.1"));
         }
+        db.sql("UPDATE guess SET tries = 13 WHERE tries = 5").update();
         Reply reply = signIn("Guessed@demo ", "demo");
 
         assertThat(reply.status()).isEqualTo(429);
         assertThat(reply.header("RateLimit-Policy")).hasValue("\"sign-in\";q=5;w=3600");
         String wait = reply.header("Retry-After").orElseThrow();
-        assertThat(Integer.parseInt(wait)).isBetween(2, 256);
+        assertThat(Integer.parseInt(wait)).isBetween(1, 256);
         assertThat(reply.header("RateLimit")).hasValue("\"sign-in\";r=0;t=" + wait);
+    }
+
+    @Test
+    void aChangedPasswordEndsOtherSessionsAndLetsItsOwnGoOn() {
+        String login = somebody();
+        HttpClient elsewhere = newBrowser();
+        signIn(elsewhere, login, PASSWORD);
+        signIn(browser, login, PASSWORD);
+
+        changePassword(PASSWORD, "another password");
+
+        assertThat(send(browser, request("", "/api/v1/account").GET()).status()).isEqualTo(200);
+        assertThat(send(elsewhere, request("", "/api/v1/account").GET()).status())
+                .isEqualTo(401);
+        assertThat(signIn(elsewhere, login, PASSWORD).header("Location").orElseThrow())
+                .endsWith("?error");
+        assertThat(signIn(elsewhere, login, "another password")
+                        .header("Location")
+                        .orElseThrow())
+                .doesNotContain("error");
+    }
+
+    @Test
+    void whoeverIsDisabledIsOutWithTheNextRequestBySessionAndByKey() {
+        String login = somebody();
+        Person person = people.byLogin(login).orElseThrow();
+        String key = people.addApiKey(person.id(), "till").clear();
+        signIn(login, PASSWORD);
+        assertThat(get(key, "/api/v1/account").status()).isEqualTo(200);
+
+        people.disable(person.id(), true);
+
+        assertThat(send(browser, request("", "/api/v1/account").GET()).status()).isEqualTo(401);
+        assertThat(get(key, "/api/v1/account").status()).isEqualTo(401);
+        assertThat(signIn(login, PASSWORD).header("Location").orElseThrow()).endsWith("?error");
+        people.disable(person.id(), false);
+        assertThat(send(browser, request("", "/api/v1/account").GET()).status())
+                .as("the session is over for good")
+                .isEqualTo(401);
+        assertThat(get(key, "/api/v1/account").status()).isEqualTo(200);
+    }
+
+    private String somebody() {
+        String login = freshKey() + "@example.com";
+        people.add(login, NewPassword.of(PASSWORD).orElseThrow(), Role.SELLER, "Any");
+        return login;
+    }
+
+    private static HttpClient newBrowser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private void changePassword(String present, String fresh) {
+        String token = send(browser, request("", "/login").GET()).text();
+        Reply reply = send(
+                browser,
+                request("", "/settings/password")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "old=" + encoded(present) + "&fresh=" + encoded(fresh) + "&_csrf=" + encoded(token))));
+        assertThat(reply.status()).isEqualTo(302);
     }
 
     @Test
@@ -106,6 +180,10 @@ final class SessionApiTest extends ApiContract {
     }
 
     private Reply signIn(String login, String password) {
+        return signIn(browser, login, password);
+    }
+
+    private Reply signIn(HttpClient browser, String login, String password) {
         String token = send(browser, request("", "/login").GET()).text();
         String form = "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token);
         return send(

@@ -5,6 +5,9 @@ import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
+import cardloop.access.door.HttpSignIn;
+import cardloop.access.guess.Guesses;
+import cardloop.access.guess.PasswordChange;
 import cardloop.casebook.Casebook;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
@@ -195,6 +198,16 @@ class GalleryApplication {
     }
 
     @Bean
+    PasswordChange passwordChange(People people) {
+        return new PasswordChange(people, Canned.room(Guesses.class, Map.of()));
+    }
+
+    @Bean
+    HttpSignIn signIn() {
+        return new HttpSignIn();
+    }
+
+    @Bean
     CardPictures pictures() {
         return new SamplePictures();
     }
@@ -202,8 +215,9 @@ class GalleryApplication {
     /** The password is the role's name too. */
     @Bean
     UserDetailsService users() {
-        return name ->
-                new PersonPrincipal(new Person(new UUID(1, 2), name, Role.valueOf(name), "小林", "zh"), "{noop}" + name);
+        return name -> new PersonPrincipal(
+                new Person(new UUID(1, 2), name, Role.valueOf(name), "小林", "zh", Person.Standing.FIRST),
+                "{noop}" + name);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cardloop.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.access.NewPassword;
 import cardloop.access.People;
 import cardloop.access.Role;
 import cardloop.intake.IntakeApplication;
@@ -52,7 +53,7 @@ class WalkTest {
                         "--cardloop.database.user=" + database.user(),
                         "--cardloop.asking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());
-        program.getBean(People.class).add(REVIEWER, PASSWORD, Role.REVIEWER, "复核员");
+        program.getBean(People.class).add(REVIEWER, NewPassword.of(PASSWORD).orElseThrow(), Role.REVIEWER, "复核员");
     }
 
     @AfterAll

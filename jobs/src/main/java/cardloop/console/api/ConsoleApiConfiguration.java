@@ -34,6 +34,6 @@ public class ConsoleApiConfiguration {
     /** A run is ordered under a key; the other presses may come without. */
     @Bean
     IdempotencyRules consoleIdempotency() {
-        return new IdempotencyRules(Set.of("/api/v1/runs/**", "/api/v1/parked/**", "/api/v1/users"));
+        return new IdempotencyRules(Set.of("/api/v1/runs/**", "/api/v1/parked/**", "/api/v1/users/**"));
     }
 }

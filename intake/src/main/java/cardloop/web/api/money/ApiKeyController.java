@@ -6,6 +6,7 @@ import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
 import cardloop.problem.Problem;
 import cardloop.web.api.form.Fields;
+import cardloop.web.idempotency.ShownOnce;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class ApiKeyController {
     }
 
     /** A new key, told this once. Prints without it. */
-    public record NewKeyAnswer(UUID id, String name, String prefix, String key) {
+    public record NewKeyAnswer(UUID id, String name, String prefix, String key) implements ShownOnce {
         @Override
         public String toString() {
             return "NewKeyAnswer(" + prefix + "…)";

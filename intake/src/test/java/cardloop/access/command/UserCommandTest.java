@@ -1,7 +1,12 @@
-package cardloop.access;
+package cardloop.access.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.access.JdbcPeople;
+import cardloop.access.Secrets;
+import cardloop.evidence.Event;
+import cardloop.evidence.EventLog;
+import cardloop.evidence.TestEventLogs;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.testing.TestingClock;
@@ -13,6 +18,8 @@ import java.io.StringWriter;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import picocli.CommandLine;
@@ -23,6 +30,7 @@ final class UserCommandTest {
     private final Secrets secrets = new Secrets(new SecureRandom());
     private final JdbcPeople people = new JdbcPeople(
             database.jdbc(), passwords, secrets, TestingClock.atAnyTime(), UuidCreator::getTimeOrderedEpoch);
+    private final EventLog events = TestEventLogs.on(database, TestingClock.atAnyTime());
     private final StringWriter out = new StringWriter();
 
     @AfterEach
@@ -79,10 +87,43 @@ final class UserCommandTest {
         assertThat(out.toString()).contains("OPERATOR", "operator");
     }
 
+    @Test
+    void somebodyIsDisabledAndEnabledAgainByAnySpellingAndEachLeavesAnEvent() {
+        run("", "add", "--role=SELLER", "--login=13800138000");
+        var id = people.byLogin("13800138000").orElseThrow().id();
+
+        assertThat(run("", "disable", "--login=+86 138-0013-8000")).isZero();
+        assertThat(people.byId(id).orElseThrow().standing().isDisabled()).isTrue();
+        run("", "list");
+        assertThat(out.toString()).contains("disabled");
+        assertThat(run("", "enable", "--login=13800138000")).isZero();
+        assertThat(people.byId(id).orElseThrow().standing().isDisabled()).isFalse();
+        assertThat(run("", "disable", "--login=nobody")).isEqualTo(1);
+        assertThat(events.events("person:" + id))
+                .extracting(Event::what)
+                .containsExactly("PERSON_ADDED", "PERSON_DISABLED", "PERSON_ENABLED");
+    }
+
+    @Test
+    void aLongOrUnspeakablePasswordIsRefusedHereToo() {
+        assertThat(run("密".repeat(25) + "\n", "add", "--role=SELLER", "--login=a@b.c", "--password-stdin"))
+                .isEqualTo(2);
+        assertThat(run("12345678901\0\n", "add", "--role=SELLER", "--login=a@b.c", "--password-stdin"))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add", "key", "list", "disable", "enable"})
+    void everyCommandSaysWhatItTakesBeforeItMissesAnything(String command) {
+        assertThat(run("", command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: user " + command).doesNotContain("house.get()");
+    }
+
     private int run(String input, String... arguments) {
         UserCommand command = new UserCommand(
-                () -> people, secrets, new BufferedReader(new StringReader(input)), new PrintWriter(out));
+                () -> people, () -> events, secrets, new BufferedReader(new StringReader(input)), new PrintWriter(out));
         return new CommandLine(command)
+                .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(new StringWriter()))
                 .execute(arguments);
     }

@@ -1,6 +1,11 @@
-package cardloop.access;
+package cardloop.access.command;
 
+import cardloop.access.AccessConfiguration;
+import cardloop.access.People;
+import cardloop.access.Secrets;
 import cardloop.database.DatabaseConfiguration;
+import cardloop.evidence.EventLog;
+import cardloop.evidence.EvidenceConfiguration;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,7 +35,7 @@ import picocli.CommandLine;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import({DatabaseConfiguration.class, AccessConfiguration.class})
+@Import({DatabaseConfiguration.class, EvidenceConfiguration.class, AccessConfiguration.class})
 public class UserApplication {
     public static void main(String[] args) {
         System.exit(run(System.in, System.out, args));
@@ -41,6 +46,7 @@ public class UserApplication {
         try (House house = new House()) {
             UserCommand command = new UserCommand(
                     house::people,
+                    house::events,
                     new Secrets(new SecureRandom()),
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                     new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -56,6 +62,14 @@ public class UserApplication {
         private @Nullable ConfigurableApplicationContext context;
 
         People people() {
+            return open().getBean(People.class);
+        }
+
+        EventLog events() {
+            return open().getBean(EventLog.class);
+        }
+
+        private ConfigurableApplicationContext open() {
             if (context == null) {
                 context = new SpringApplicationBuilder(UserApplication.class)
                         .web(WebApplicationType.NONE)
@@ -64,7 +78,7 @@ public class UserApplication {
                         .properties("spring.config.name=cardloop-common")
                         .run();
             }
-            return context.getBean(People.class);
+            return context;
         }
 
         @Override

@@ -1,0 +1,5 @@
+/** Guessing, on every database. */
+@NullMarked
+package cardloop.access.guess;
+
+import org.jspecify.annotations.NullMarked;
