@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import cardloop.access.NewPassword;
 import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
@@ -42,7 +43,10 @@ public final class Doorstep {
         People house = context.getBean(People.class);
         for (Role role : Role.values()) {
             String login = role.name().toLowerCase(Locale.ROOT) + "@door.test";
-            people.put(role, PersonPrincipal.of(house.add(login, "long enough 1", role, role.name())));
+            people.put(
+                    role,
+                    PersonPrincipal.of(
+                            house.add(login, NewPassword.of("long enough 1").orElseThrow(), role, role.name())));
         }
     }
 
