@@ -15,6 +15,7 @@ bench() {
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
     region) shift; bench_scenario BenchRegionApplication "$@" ;;
+    soak) shift; need_fonts; need_jdk; build; bench_scenario BenchSoakApplication "$@" ;;
     *) usage "there is nothing to measure called '$1'; ./cardloop bench lists what there is." ;;
   esac
 }
@@ -46,6 +47,10 @@ bench_list() {
 ./cardloop bench region [OPTION...]     good Q coin cards of five provinces, asked about from addresses in two: how many
                                         the house calls bad, and how many a client without throttle and memory does.
                                         --seed=1 --cards-a-province=200
+./cardloop bench soak [OPTION...]       the built programs under everything at once, a line a minute: typed cards, photos, streams,
+                                        reviews, payouts, and a night in the middle. Memory, file, answers, what is stuck,
+                                        wrongly ended, or logged as an error; two hours. --minutes=120 --cards-a-minute=200
+                                        --photos-a-minute=6 --streams=10 --postgresql=0 --seed=1
 
 The scenarios end with 1 if anything is not as it must be; the same seed plays the same cards and faults.
 TEXT
@@ -83,7 +88,7 @@ bench_photos() { # the program, its options
 bench_scenario() { # the program, its options
   bench_build jobs
   "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-    -Dh2.bindAddress=127.0.0.1 -Dlogback.configurationFile=scenario-logback.xml -Dlogging.config=classpath:scenario-logback.xml \
+    -Dcardloop.home="$PWD" -Dh2.bindAddress=127.0.0.1 -Dlogback.configurationFile=scenario-logback.xml -Dlogging.config=classpath:scenario-logback.xml \
     -cp "jobs/target/test-classes:jobs/target/classes:$(cat jobs/target/bench.classpath)" \
     "cardloop.scenario.$1" "${@:2}"
 }
