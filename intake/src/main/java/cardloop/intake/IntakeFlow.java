@@ -8,6 +8,7 @@ import cardloop.payout.PayoutDispatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class IntakeFlow {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
+    private static final int PAYOUTS_AT_ONCE = 4;
     /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
     private static final Duration FAREWELL = Duration.ofSeconds(25);
 
@@ -110,9 +112,18 @@ class IntakeFlow {
         return stage(casebook, CardStage.CLEARED, step);
     }
 
+    /** Several at once: a channel that is slow to answer about one payout holds up no other. */
     @Bean
-    IntegrationFlow payOut(PayoutDispatch dispatch) {
-        return sweep(() -> dispatch.step() ? 1 : 0);
+    InitializingBean payOut(IntegrationFlowContext flows, PayoutDispatch dispatch) {
+        return () -> IntStream.rangeClosed(1, PAYOUTS_AT_ONCE)
+                .forEach(worker -> flows.registration(payingOut(dispatch))
+                        .id("payOut:" + worker)
+                        .register());
+    }
+
+    private IntegrationFlow payingOut(PayoutDispatch dispatch) {
+        Supplier<@Nullable Boolean> source = () -> dispatch.step() ? true : null;
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(SWEEP))).nullChannel();
     }
 
     @Bean

@@ -16,12 +16,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The payouts' rows. A row is locked, and seen to be open, before anything about it is changed. */
 final class JdbcPayoutBook implements PayoutBook {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcPayoutBook.class);
     private static final String ACTOR = "system";
+    private static final int LONGEST_WORD = 200;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -87,20 +91,31 @@ final class JdbcPayoutBook implements PayoutBook {
 
     @Override
     public void askLater(Due payout, PayoutStatus status, String why, Instant notBefore) {
-        Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
+        Instant onLadder =
+                clock.instant().plus(PayoutLadder.waitOn(payout.tries().rung()));
         Instant dueAt = onLadder.isBefore(notBefore) ? notBefore : onLadder;
-        change(payout, "payout.no-answer", status + " " + why, () -> again(payout, status, dueAt));
+        Tries tries = new Tries(payout.tries().rung() + 1, 0);
+        change(payout, "payout.no-answer", status + " " + why, () -> again(payout, status, tries, why, dueAt));
+        if (tries.rung() == Payouts.TROUBLE_FROM_RUNG) {
+            LOG.warn("{} was asked about {} times without a final answer: {}", payout.subject(), tries.rung(), why);
+        }
     }
 
     @Override
-    public void sendLater(Due payout, String why) {
-        Instant onLadder = clock.instant().plus(PayoutLadder.waitOn(payout.rung()));
-        change(payout, "payout.not-sent", why, () -> again(payout, PayoutStatus.PENDING, onLadder));
+    public void reachLater(Due payout, PayoutStatus status, String why) {
+        int before = payout.tries().unreached();
+        Instant dueAt = clock.instant().plus(PayoutLadder.waitUnreached(before));
+        Tries tries = new Tries(payout.tries().rung(), before + 1);
+        change(payout, "payout.not-sent", why, () -> again(payout, status, tries, why, dueAt));
+        if (tries.unreached() == Payouts.TROUBLE_FROM_UNREACHED) {
+            LOG.warn("the payout channel could not be reached {} times for {}: {}", before + 1, payout.subject(), why);
+        }
     }
 
     @Override
     public void park(Due payout, String reason) {
         change(payout, "payout.parked", reason, () -> close(payout, PayoutStatus.UNKNOWN, "reason", reason));
+        LOG.warn("{} waits for a person: {}", payout.subject(), reason);
     }
 
     private Due leased(UUID id, OffsetDateTime until) {
@@ -134,9 +149,17 @@ final class JdbcPayoutBook implements PayoutBook {
                 .isPresent();
     }
 
-    private void again(Due payout, PayoutStatus status, Instant dueAt) {
-        jdbc.sql("UPDATE payout SET status = ?, rung = ?, due_at = ?, lease_until = NULL, updated_at = ? WHERE id = ?")
-                .params(status.name(), payout.rung() + 1, time(dueAt), time(clock.instant()), payout.id())
+    private void again(Due payout, PayoutStatus status, Tries tries, String word, Instant dueAt) {
+        jdbc.sql("UPDATE payout SET status = ?, rung = ?, unreached = ?, word = ?, due_at = ?, lease_until = NULL,"
+                        + " updated_at = ? WHERE id = ?")
+                .params(
+                        status.name(),
+                        tries.rung(),
+                        tries.unreached(),
+                        word.substring(0, Math.min(word.length(), LONGEST_WORD)),
+                        time(dueAt),
+                        time(clock.instant()),
+                        payout.id())
                 .update();
     }
 
@@ -168,7 +191,7 @@ final class JdbcPayoutBook implements PayoutBook {
                 PayoutStatus.valueOf(row.getString("status")),
                 Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getInt("rung"));
+                new Tries(row.getInt("rung"), row.getInt("unreached")));
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -30,8 +30,12 @@ interface PayoutBook {
      */
     void askLater(Due payout, PayoutStatus status, String why, Instant notBefore);
 
-    /** Nothing left us: sent on the next rung of the ladder, under the same number. */
-    void sendLater(Due payout, String why);
+    /**
+     * The channel could not be reached, so nothing left us: tried again soon, under the same number, and on no rung.
+     *
+     * @param status PENDING when it is still to be sent, UNKNOWN when it is to be asked about
+     */
+    void reachLater(Due payout, PayoutStatus status, String why);
 
     /** Nobody but a person can tell; the money stays reserved. */
     void park(Due payout, String reason);
@@ -40,11 +44,18 @@ interface PayoutBook {
      * A payout that one worker has claimed.
      *
      * @param sentAt when the last intent to send was recorded; empty when none ever was
-     * @param rung how often the channel was asked without a final answer
      */
-    record Due(UUID id, UUID sellerId, PayoutOrder order, PayoutStatus status, Optional<Instant> sentAt, int rung) {
+    record Due(UUID id, UUID sellerId, PayoutOrder order, PayoutStatus status, Optional<Instant> sentAt, Tries tries) {
         String subject() {
             return Payout.subject(id);
         }
     }
+
+    /**
+     * What was tried so far.
+     *
+     * @param rung how often the channel was asked without a final answer
+     * @param unreached how often in a row it could not be reached
+     */
+    record Tries(int rung, int unreached) {}
 }

@@ -51,7 +51,7 @@ public final class PayoutDispatch {
         ChannelAnswer answer = channel.ask(payout.order().outBizNo());
         switch (answer) {
             case ChannelAnswer.NotFound() when !askedAt.isBefore(sentAt.plus(notFoundGrace)) -> send(payout);
-            case ChannelAnswer.NotSent(String cause) -> unknown(payout, cause, askedAt);
+            case ChannelAnswer.NotSent(String cause) -> book.reachLater(payout, PayoutStatus.UNKNOWN, cause);
             case ChannelAnswer.Succeeded _,
                     ChannelAnswer.Processing _,
                     ChannelAnswer.Failed _,
@@ -68,7 +68,7 @@ public final class PayoutDispatch {
             case ChannelAnswer.Processing() -> book.askLater(payout, PayoutStatus.SENT, "PROCESSING", sentAt);
             case ChannelAnswer.NotFound() -> unknown(payout, "NOT_FOUND", sentAt.plus(notFoundGrace));
             case ChannelAnswer.Unknown(String cause) -> unknown(payout, cause, sentAt);
-            case ChannelAnswer.NotSent(String cause) -> book.sendLater(payout, cause);
+            case ChannelAnswer.NotSent(String cause) -> book.reachLater(payout, PayoutStatus.PENDING, cause);
             case ChannelAnswer.Conflict() -> book.park(payout, "CONFLICT");
         }
     }

@@ -211,27 +211,30 @@ abstract class PayoutContract {
     @Test
     void theLadderGrowsToADayAndNeverGivesUp() {
         channel.next(Next.ANSWER_LOST);
+        channel.isSilent(true);
+        Payout payout = request();
+        drain();
+        isTriedAfter(5, 30, 120, 600, 3_600, 86_400, 86_400);
+        assertThat(statusOf(payout)).isEqualTo(PayoutStatus.UNKNOWN);
+        assertThat(channel.sent()).hasSize(1);
+        channel.isSilent(false);
+        clock.pass(A_DAY);
+        drain();
+        assertThat(statusOf(payout)).isEqualTo(PayoutStatus.SETTLED);
+    }
+
+    @Test
+    void aChannelThatCannotBeReachedIsTriedOnceAMinuteAndCostsNoRung() {
+        channel.next(Next.ANSWER_LOST);
         channel.isUnreachable(true);
         Payout payout = request();
         drain();
-        for (Duration rung : List.of(
-                FIRST_RUNG,
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(10),
-                Duration.ofHours(1),
-                A_DAY,
-                A_DAY)) {
-            clock.pass(rung.minusMillis(1));
-            assertThat(dispatch.step()).isFalse();
-            clock.pass(Duration.ofMillis(1));
-            assertThat(dispatch.step()).isTrue();
-        }
-        assertThat(statusOf(payout)).isEqualTo(PayoutStatus.UNKNOWN);
-        assertThat(channel.sent()).hasSize(1);
+        isTriedAfter(5, 5, 10, 20, 40, 60, 60, 60);
         channel.isUnreachable(false);
-        clock.pass(A_DAY);
-        drain();
+        channel.isSilent(true);
+        isTriedAfter(60);
+        channel.isSilent(false);
+        isTriedAfter(30);
         assertThat(statusOf(payout)).isEqualTo(PayoutStatus.SETTLED);
     }
 
@@ -363,6 +366,16 @@ abstract class PayoutContract {
 
     private PayoutDispatch dispatch() {
         return new PayoutDispatch(book(), channel, clock, GRACE);
+    }
+
+    /** At each of these waits, and no millisecond sooner. */
+    private void isTriedAfter(int... seconds) {
+        for (int wait : seconds) {
+            clock.pass(Duration.ofSeconds(wait).minusMillis(1));
+            assertThat(dispatch.step()).isFalse();
+            clock.pass(Duration.ofMillis(1));
+            assertThat(dispatch.step()).isTrue();
+        }
     }
 
     private PayoutBook book() {

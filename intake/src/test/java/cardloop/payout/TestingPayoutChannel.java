@@ -34,6 +34,7 @@ final class TestingPayoutChannel implements PayoutChannel {
     private final List<PayoutOrder> sent = new ArrayList<>();
     private int asked;
     private boolean unreachable;
+    private boolean silent;
 
     /** Every transfer of which nothing is scripted is paid. */
     void next(Next... outcomes) {
@@ -61,6 +62,11 @@ final class TestingPayoutChannel implements PayoutChannel {
     /** Work in progress ends. */
     void finishesWith(ChannelAnswer end) {
         transfers.replaceAll((_, answer) -> answer instanceof ChannelAnswer.Processing ? end : answer);
+    }
+
+    /** Questions arrive and are not answered. */
+    void isSilent(boolean now) {
+        silent = now;
     }
 
     void isUnreachable(boolean now) {
@@ -95,6 +101,9 @@ final class TestingPayoutChannel implements PayoutChannel {
         asked++;
         if (unreachable) {
             return new ChannelAnswer.NotSent("UNREACHABLE");
+        }
+        if (silent) {
+            return new ChannelAnswer.Unknown("SILENT");
         }
         return transfers.getOrDefault(outBizNo, new ChannelAnswer.NotFound());
     }

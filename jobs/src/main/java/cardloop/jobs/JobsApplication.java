@@ -2,6 +2,7 @@ package cardloop.jobs;
 
 import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
+import cardloop.console.payouts.PayoutsConfiguration;
 import cardloop.database.StopSignals;
 import cardloop.schedule.ScheduleConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +15,12 @@ import org.springframework.context.annotation.Import;
 /** The server of operators; with a command as its first argument, the command line. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({JobsConfiguration.class, ScheduleConfiguration.class, ConsoleConfiguration.class, ConsoleApiConfiguration.class
+@Import({
+    JobsConfiguration.class,
+    ScheduleConfiguration.class,
+    ConsoleConfiguration.class,
+    ConsoleApiConfiguration.class,
+    PayoutsConfiguration.class
 })
 public class JobsApplication {
     public static void main(String[] args) {

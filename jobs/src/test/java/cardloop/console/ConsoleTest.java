@@ -26,7 +26,7 @@ import org.springframework.http.MediaType;
 class ConsoleTest extends ConsoleOnADatabase {
     @Test
     void pagesSpeakBothLanguages() throws Exception {
-        for (String page : new String[] {"/", "/runs", "/lanes", "/parked", "/reading"}) {
+        for (String page : new String[] {"/", "/runs", "/lanes", "/parked", "/payouts", "/reading"}) {
             console.perform(get(page).with(as(Role.OPERATOR)).header("Accept-Language", "zh-CN"))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("总览")));
