@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +30,9 @@ public final class JdbcCalibration implements Calibration {
             .toList();
 
     private static final String RECOGNISED = """
-            EXISTS (SELECT 1 FROM question q WHERE q.case_id = r.case_id AND q.state = 'ANSWERED'
-              AND q.purpose = 'INTAKE' AND q.standing IN (:proofs))
-            """;
+        EXISTS (SELECT 1 FROM question q WHERE q.case_id = r.case_id AND q.state = 'ANSWERED'
+          AND q.purpose = 'INTAKE' AND q.standing IN (:proofs))
+        """;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -99,10 +101,10 @@ public final class JdbcCalibration implements Calibration {
                 .param(kind)
                 .update();
         jdbc.sql("""
-                        UPDATE reading_accuracy SET codes = codes + 1, exact = exact + ?, undoubted = undoubted + ?,
-                          undoubted_wrong = undoubted_wrong + ?, characters = characters + ?, errors = errors + ?
-                        WHERE kind = ?
-                        """)
+            UPDATE reading_accuracy SET codes = codes + 1, exact = exact + ?, undoubted = undoubted + ?,
+              undoubted_wrong = undoubted_wrong + ?, characters = characters + ?, errors = errors + ?
+            WHERE kind = ?
+            """)
                 .params(
                         tally.exact() ? 1 : 0,
                         tally.undoubted() ? 1 : 0,
@@ -116,12 +118,12 @@ public final class JdbcCalibration implements Calibration {
 
     private void add(String kind, Bucket bucket) {
         int place = Buckets.of(bucket.from());
-        jdbc.sql(
-                        "INSERT INTO reading_bucket (kind, bucket, characters, correct) VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING")
+        jdbc.sql("INSERT INTO reading_bucket (kind, bucket, characters, correct) VALUES (?, ?, 0, 0) ON"
+                        + " CONFLICT DO NOTHING")
                 .params(kind, place)
                 .update();
-        jdbc.sql(
-                        "UPDATE reading_bucket SET characters = characters + ?, correct = correct + ? WHERE kind = ? AND bucket = ?")
+        jdbc.sql("UPDATE reading_bucket SET characters = characters + ?, correct = correct + ? WHERE kind = ?"
+                        + " AND bucket = ?")
                 .params(bucket.characters(), bucket.right(), kind, place)
                 .update();
     }
@@ -136,41 +138,50 @@ public final class JdbcCalibration implements Calibration {
 
     @Override
     public Accuracy of(String kind) {
-        return jdbc.sql("SELECT * FROM reading_accuracy WHERE kind = ?")
-                .param(kind)
-                .query(this::accuracy)
-                .optional()
+        return accuracies("WHERE a.kind = :kind", Map.of("kind", kind)).stream()
+                .findFirst()
                 .orElseGet(() -> Accuracy.none(kind));
     }
 
     @Override
     public List<Accuracy> all() {
-        return jdbc.sql("SELECT * FROM reading_accuracy ORDER BY kind")
-                .query(this::accuracy)
-                .list();
+        return accuracies("", Map.of());
     }
 
-    private Accuracy accuracy(ResultSet row, int ignored) throws SQLException {
-        String kind = row.getString("kind");
+    private List<Accuracy> accuracies(String which, Map<String, ?> parameters) {
+        Map<String, Accuracy> byKind = new LinkedHashMap<>();
+        jdbc.sql("SELECT a.kind, a.codes, a.exact, a.undoubted, a.undoubted_wrong, a.characters, a.errors,"
+                        + " b.bucket, b.characters AS seen, b.correct FROM reading_accuracy a"
+                        + " LEFT JOIN reading_bucket b ON b.kind = a.kind " + which + " ORDER BY a.kind")
+                .params(parameters)
+                .query(row -> {
+                    String kind = row.getString("kind");
+                    byKind.put(
+                            kind,
+                            accuracy(
+                                    row,
+                                    byKind.getOrDefault(kind, Accuracy.none(kind))
+                                            .buckets()));
+                });
+        return List.copyOf(byKind.values());
+    }
+
+    /** One row a bucket: what the rows before it told, and this one's bucket. */
+    private static Accuracy accuracy(ResultSet row, List<Bucket> before) throws SQLException {
+        List<Bucket> buckets = new ArrayList<>(before);
+        int bucket = row.getInt("bucket");
+        if (!row.wasNull()) {
+            buckets.set(bucket, new Bucket(Buckets.from(bucket), row.getLong("seen"), row.getLong("correct")));
+        }
         return new Accuracy(
-                kind,
+                row.getString("kind"),
                 row.getLong("codes"),
                 row.getLong("exact"),
                 row.getLong("undoubted"),
                 row.getLong("undoubted_wrong"),
                 row.getLong("characters"),
                 row.getLong("errors"),
-                buckets(kind));
-    }
-
-    private List<Bucket> buckets(String kind) {
-        List<Bucket> buckets = new ArrayList<>(Accuracy.none(kind).buckets());
-        jdbc.sql("SELECT bucket, characters, correct FROM reading_bucket WHERE kind = ?")
-                .param(kind)
-                .query((row, _) -> buckets.set(
-                        row.getInt(1), new Bucket(Buckets.from(row.getInt(1)), row.getLong(2), row.getLong(3))))
-                .list();
-        return buckets;
+                buckets);
     }
 
     private static String context(CaseId caseId) {

@@ -71,6 +71,7 @@ final class JdbcHealthBook implements HealthBook {
                         + " WHERE q.issuer = ? AND a.granted_at > ? AND a.door = 'SUBMIT' ORDER BY a.granted_at")
                 .params(issuer, since)
                 .query((row, _) -> micros(row.getObject(1, OffsetDateTime.class)))
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .toArray();
@@ -84,10 +85,10 @@ final class JdbcHealthBook implements HealthBook {
 
     private List<Try> tries(Lane lane, OffsetDateTime since) {
         return jdbc.sql("""
-                        SELECT a.outcome, a.code, a.granted_at, a.ended_at, a.door FROM attempt a
-                        JOIN question q ON q.id = a.question_id
-                        WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? ORDER BY a.granted_at
-                        """)
+            SELECT a.outcome, a.code, a.granted_at, a.ended_at, a.door FROM attempt a
+            JOIN question q ON q.id = a.question_id
+            WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? ORDER BY a.granted_at
+            """)
                 .params(lane.egress().address(), since, lane.issuer())
                 .query(JdbcHealthBook::read)
                 .list();
@@ -110,11 +111,11 @@ final class JdbcHealthBook implements HealthBook {
     public List<LaneCall> calls(Lane lane, String outcome, int most) {
         OffsetDateTime since = LimitClock.at(clock.nowMicros()).minus(LaneHealth.SPAN);
         return jdbc.sql("""
-                        SELECT q.id, q.kind, a.n, a.door, a.granted_at, a.outcome, a.code, a.ended_at FROM attempt a
-                        JOIN question q ON q.id = a.question_id
-                        WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? AND (? = '' OR a.outcome = ?)
-                        ORDER BY a.granted_at DESC, q.id LIMIT ?
-                        """)
+            SELECT q.id, q.kind, a.n, a.door, a.granted_at, a.outcome, a.code, a.ended_at FROM attempt a
+            JOIN question q ON q.id = a.question_id
+            WHERE a.egress = ? AND a.granted_at > ? AND q.issuer = ? AND (? = '' OR a.outcome = ?)
+            ORDER BY a.granted_at DESC, q.id LIMIT ?
+            """)
                 .params(lane.egress().address(), since, lane.issuer(), outcome, outcome, most)
                 .query(JdbcHealthBook::call)
                 .list();

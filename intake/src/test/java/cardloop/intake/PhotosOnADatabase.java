@@ -46,9 +46,9 @@ import cardloop.submission.opening.JdbcTools;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.vault.TestingVault;
+import cardloop.web.view.CardPainter;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
-import cardloop.web.view.JdbcCardPainter;
 import cardloop.web.view.JdbcCardViews;
 import cardloop.web.view.PageRequest;
 import cardloop.web.view.Scope;
@@ -122,7 +122,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 new JdbcNewPhotos(tools, casebook, readings, gate(), photos),
                 new JdbcOffers(casebook, questions, clock),
                 new JdbcWithdrawals(tools, casebook, readings));
-        views = new JdbcCardViews(jdbc, new JdbcCardPainter(jdbc, events, FORMATS, json, clock));
+        views = new JdbcCardViews(jdbc, new CardPainter(events, FORMATS, json, clock));
         step = new ReadStep(
                 new Rooms(casebook, questions, database.transactions(), clock),
                 FORMATS,
@@ -226,7 +226,7 @@ final class PhotosOnADatabase implements AutoCloseable {
 
     UUID keptPhoto(int place) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        photos.keep(id, submission, place, PICTURE, GOOD);
+        photos.keep(photos.ready(id, PICTURE, GOOD), submission, place);
         return id;
     }
 

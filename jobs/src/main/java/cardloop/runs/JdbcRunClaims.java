@@ -9,9 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +55,10 @@ final class JdbcRunClaims {
                 return false;
             }
             jdbc.sql("""
-                            UPDATE run_claim SET issuer = ?, until_at = ?, wanted = TRUE, stop_asked = FALSE, holder = ?,
-                              beat_at = ?, execution_id = NULL
-                            WHERE job = ? AND business_date = ?
-                            """)
+                UPDATE run_claim SET issuer = ?, until_at = ?, wanted = TRUE, stop_asked = FALSE, holder = ?,
+                  beat_at = ?, execution_id = NULL
+                WHERE job = ? AND business_date = ?
+                """)
                     .params(Arrays.asList(
                             order.issuer().orElse(null),
                             order.until().atOffset(ZoneOffset.UTC),
@@ -108,6 +111,17 @@ final class JdbcRunClaims {
                 .optional();
     }
 
+    /** Who holds them; those that nobody claimed are left out. */
+    Map<Long, Claim> ofRuns(List<Long> runIds) {
+        return jdbc
+                .sql("SELECT * FROM run_claim WHERE execution_id IN (:runs)")
+                .param("runs", runIds)
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(claim -> claim.runId().orElseThrow(), Function.identity()));
+    }
+
     void started(RunOrder order, UUID holder, long runId) {
         jdbc.sql("UPDATE run_claim SET execution_id = ? WHERE job = ? AND business_date = ? AND holder = ?")
                 .params(runId, order.job(), order.businessDate(), holder)
@@ -139,8 +153,8 @@ final class JdbcRunClaims {
 
     /** The holder lets go; a day that is still wanted is resumed by whoever can. */
     void release(RunOrder order, UUID holder) {
-        jdbc.sql(
-                        "UPDATE run_claim SET holder = NULL, beat_at = NULL WHERE job = ? AND business_date = ? AND holder = ?")
+        jdbc.sql("UPDATE run_claim SET holder = NULL, beat_at = NULL WHERE job = ? AND business_date = ? AND"
+                        + " holder = ?")
                 .params(order.job(), order.businessDate(), holder)
                 .update();
     }

@@ -12,8 +12,27 @@ import java.util.UUID;
 
 /** What views need of a case's row. */
 record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) {
-    static final String COLUMNS = "SELECT id, submission_id, idx, reference, photo_id, created_at, kind, masked_number,"
-            + " face_fen, rate, payout_fen, stage, reason, waiting, owner, deadline, due_at, findings FROM card_case ";
+    private static final String COLUMNS = """
+        SELECT id, submission_id, idx, reference, photo_id, created_at, kind, masked_number, face_fen, rate, payout_fen,
+          stage, reason, waiting, owner, deadline, due_at, findings, CASE WHEN stage = 'OFFERED' THEN (
+            SELECT q.face_fen FROM question q WHERE q.case_id = c.id AND q.state = 'ANSWERED'
+              AND q.face_fen IS NOT NULL ORDER BY q.answered_at DESC LIMIT 1) END AS offered_fen\
+        """;
+
+    static final String BRIEF = COLUMNS + " FROM card_case c ";
+
+    /**
+     * When the issuer is asked next is told as far as a seller may know: nothing of what happened to the number before. Of the
+     * cards on one photo, those that have a newer photo count: they are still to be seen on this one.
+     */
+    static final String FULL = COLUMNS + """
+        , (SELECT MIN(q.due_at) FROM question q WHERE q.case_id = c.id AND q.state = 'OPEN') AS asks_at,
+          (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id
+            AND o.idx <= c.idx) AS among_place,
+          (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id)
+            + (SELECT p.cards_gone FROM photo p WHERE p.id = c.photo_id) AS among_cards
+        FROM card_case c
+        """;
 
     record Came(UUID submissionId, int index, Optional<String> reference, Optional<UUID> photoId, OffsetDateTime at) {}
 
@@ -22,7 +41,8 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
             String maskedNumber,
             Optional<Long> faceFen,
             Optional<Integer> rate,
-            Optional<Long> payoutFen) {}
+            Optional<Long> payoutFen,
+            Optional<Long> offeredFen) {}
 
     record Stands(
             CardStage stage,
@@ -31,6 +51,18 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
             Optional<Owner> owner,
             Optional<OffsetDateTime> deadline,
             Optional<OffsetDateTime> dueAt) {}
+
+    /** With what only the view of a single card tells. */
+    record Full(CardRow row, Optional<OffsetDateTime> asksAt, Optional<CardView.Among> among) {
+        static Full read(ResultSet row, int n) throws SQLException {
+            int place = row.getInt("among_place");
+            return new Full(
+                    CardRow.read(row, n),
+                    Optional.ofNullable(row.getObject("asks_at", OffsetDateTime.class)),
+                    Optional.ofNullable(row.getObject("among_cards", Integer.class))
+                            .map(cards -> new CardView.Among(place, cards)));
+        }
+    }
 
     static CardRow read(ResultSet row, int n) throws SQLException {
         return new CardRow(
@@ -52,7 +84,8 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
                 row.getString("masked_number"),
                 Optional.ofNullable(row.getObject("face_fen", Long.class)),
                 Optional.ofNullable(row.getObject("rate", Integer.class)),
-                Optional.ofNullable(row.getObject("payout_fen", Long.class)));
+                Optional.ofNullable(row.getObject("payout_fen", Long.class)),
+                Optional.ofNullable(row.getObject("offered_fen", Long.class)));
     }
 
     private static Stands stands(ResultSet row) throws SQLException {

@@ -4,9 +4,12 @@ import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.TypedNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Views over the casebook's rows. */
 public final class JdbcCardViews implements CardViews {
     private final JdbcClient db;
-    private final JdbcCardPainter painter;
+    private final CardPainter painter;
 
-    public JdbcCardViews(JdbcClient db, JdbcCardPainter painter) {
+    public JdbcCardViews(JdbcClient db, CardPainter painter) {
         this.db = db;
         this.painter = painter;
     }
@@ -29,7 +32,11 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public Optional<CardView> find(Scope scope, CaseId id) {
         Query query = new Query(scope).and("id = :id", "id", id.value());
-        return rows(query, "").stream().findFirst().map(painter::inFull);
+        return db.sql(CardRow.FULL + query.where())
+                .params(query.parameters)
+                .query(CardRow.Full::read)
+                .optional()
+                .map(painter::inFull);
     }
 
     @Override
@@ -60,33 +67,51 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public Optional<SubmissionView> submission(Scope scope, UUID submissionId) {
         Query query = new Query(scope).and("id = :id", "id", submissionId);
-        return submissions(scope, query, "").stream().findFirst();
+        return submissions(query, "").stream().findFirst();
     }
 
     @Override
     public Optional<SubmissionView> submission(Scope scope, CheckedNumber receiptNo) {
         Query query = new Query(scope).and("receipt_no = :receipt", "receipt", receiptNo.plain());
-        return submissions(scope, query, "").stream().findFirst();
+        return submissions(query, "").stream().findFirst();
     }
 
     @Override
     public List<SubmissionView> submissions(Scope scope, int limit) {
-        return submissions(scope, new Query(scope), " ORDER BY id DESC LIMIT " + limit);
+        return submissions(new Query(scope), " ORDER BY id DESC LIMIT " + limit);
     }
 
-    private List<SubmissionView> submissions(Scope scope, Query query, String tail) {
-        return db.sql("SELECT id, receipt_no, channel, created_at FROM submission " + query.where() + tail)
+    private List<SubmissionView> submissions(Query query, String tail) {
+        Map<UUID, SubmissionView> views = new LinkedHashMap<>();
+        db.sql("SELECT s.id, s.receipt_no, s.channel, s.created_at, c.stage, COUNT(c.id) AS cards FROM"
+                        + " (SELECT id, receipt_no, channel, created_at FROM submission " + query.where() + tail + ") s"
+                        + " LEFT JOIN card_case c ON c.submission_id = s.id"
+                        + " GROUP BY s.id, s.receipt_no, s.channel, s.created_at, c.stage ORDER BY s.id DESC")
                 .params(query.parameters)
-                .query((row, n) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new SubmissionView(
-                            id,
-                            Optional.ofNullable(row.getString("receipt_no")).map(JdbcCardViews::receiptNo),
-                            row.getString("channel"),
-                            StandingWords.local(row.getObject("created_at", OffsetDateTime.class)),
-                            totals(new Query(scope).and("submission_id = :id", "id", id)));
-                })
-                .list();
+                .query(row -> {
+                    views.merge(row.getObject("id", UUID.class), submission(row), JdbcCardViews::together);
+                });
+        return List.copyOf(views.values());
+    }
+
+    /** One row a stage that cards of it are in; of one without cards a single row without stage. */
+    private static SubmissionView submission(ResultSet row) throws SQLException {
+        return new SubmissionView(
+                row.getObject("id", UUID.class),
+                Optional.ofNullable(row.getString("receipt_no")).map(JdbcCardViews::receiptNo),
+                row.getString("channel"),
+                StandingWords.local(row.getObject("created_at", OffsetDateTime.class)),
+                row.getString("stage") == null ? Map.of() : Map.of(state(row), row.getLong("cards")));
+    }
+
+    private static SubmissionView together(SubmissionView one, SubmissionView other) {
+        Map<String, Long> totals = new TreeMap<>(one.totals());
+        other.totals().forEach((state, cards) -> totals.merge(state, cards, Long::sum));
+        return new SubmissionView(one.id(), one.receiptNo(), one.channel(), one.createdAt(), totals);
+    }
+
+    private static String state(ResultSet row) throws SQLException {
+        return CardStage.valueOf(row.getString("stage")).state();
     }
 
     private static CheckedNumber receiptNo(String kept) {
@@ -101,14 +126,13 @@ public final class JdbcCardViews implements CardViews {
         db.sql("SELECT stage, COUNT(*) AS cards FROM card_case " + query.where() + " GROUP BY stage")
                 .params(query.parameters)
                 .query(row -> {
-                    String state = CardStage.valueOf(row.getString("stage")).state();
-                    totals.merge(state, row.getLong("cards"), Long::sum);
+                    totals.merge(state(row), row.getLong("cards"), Long::sum);
                 });
         return totals;
     }
 
     private List<CardRow> rows(Query query, String tail) {
-        return db.sql(CardRow.COLUMNS + query.where() + tail)
+        return db.sql(CardRow.BRIEF + query.where() + tail)
                 .params(query.parameters)
                 .query(CardRow::read)
                 .list();

@@ -13,6 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class ViewConfiguration {
     @Bean
     CardViews cardViews(JdbcClient db, EventLog events, CardFormats formats, JsonMapper json, Clock clock) {
-        return new JdbcCardViews(db, new JdbcCardPainter(db, events, formats, json, clock));
+        return new JdbcCardViews(db, new CardPainter(events, formats, json, clock));
     }
 }

@@ -16,20 +16,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes views of rows. */
-public final class JdbcCardPainter {
-    private final JdbcClient db;
+public final class CardPainter {
     private final EventLog events;
     private final CardFormats formats;
     private final JsonMapper json;
     private final Clock clock;
 
-    public JdbcCardPainter(JdbcClient db, EventLog events, CardFormats formats, JsonMapper json, Clock clock) {
-        this.db = db;
+    public CardPainter(EventLog events, CardFormats formats, JsonMapper json, Clock clock) {
         this.events = events;
         this.formats = formats;
         this.json = json;
@@ -40,11 +36,12 @@ public final class JdbcCardPainter {
         return paint(row, place(row.came(), Optional.empty()), Optional.empty(), List.of());
     }
 
-    CardView inFull(CardRow row) {
+    CardView inFull(CardRow.Full full) {
+        CardRow row = full.row();
         return paint(
                 row,
-                place(row.came(), among(row.came())),
-                asksAt(row),
+                place(row.came(), full.among().filter(among -> among.cards() > 1)),
+                full.asksAt(),
                 StandingWords.tell(events.events(new CaseId(row.id()).subject()), row.stands()));
     }
 
@@ -56,7 +53,7 @@ public final class JdbcCardPainter {
                 facts(row),
                 StandingWords.say(row.stands(), asksAt, clock.instant()),
                 List.of(json.readValue(row.findings(), FoundFault[].class)),
-                offer(row),
+                offer(row.worth()),
                 timeline);
     }
 
@@ -68,20 +65,6 @@ public final class JdbcCardPainter {
                 came.photoId(),
                 among,
                 StandingWords.local(came.at()));
-    }
-
-    /** Those that have a newer photo count: they are still to be seen on this one. */
-    private Optional<Among> among(CardRow.Came came) {
-        return came.photoId()
-                .map(photo -> db.sql("SELECT COUNT(CASE WHEN idx <= :idx THEN 1 END), COUNT(*)"
-                                + " + (SELECT cards_gone FROM photo WHERE id = :photo) FROM card_case"
-                                + " WHERE submission_id = :submission AND photo_id = :photo")
-                        .param("idx", came.index())
-                        .param("submission", came.submissionId())
-                        .param("photo", photo)
-                        .query((row, _) -> new Among(row.getInt(1), row.getInt(2)))
-                        .single())
-                .filter(among -> among.cards() > 1);
     }
 
     private Facts facts(CardRow row) {
@@ -100,31 +83,11 @@ public final class JdbcCardPainter {
         return formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
     }
 
-    private Optional<Offer> offer(CardRow row) {
-        if (row.stands().stage() != CardStage.OFFERED || row.worth().rate().isEmpty()) {
-            return Optional.empty();
-        }
-        int rate = row.worth().rate().get();
-        return realFace(row.id())
-                .map(face -> new Offer(
-                        Money.of(face), Money.ofFen(Price.of(face, rate).payoutFen())));
-    }
-
-    private Optional<FaceValue> realFace(UUID caseId) {
-        return db.sql("SELECT face_fen FROM question WHERE case_id = :id AND state = 'ANSWERED'"
-                        + " AND face_fen IS NOT NULL ORDER BY answered_at DESC LIMIT 1")
-                .param("id", caseId)
-                .query(Long.class)
-                .optional()
-                .map(FaceValue::new);
-    }
-
-    /** When the issuer is to be asked next, as far as a seller may know: nothing of what happened to the number before. */
-    private Optional<OffsetDateTime> asksAt(CardRow row) {
-        return db.sql("SELECT COALESCE(told_due_at, due_at) FROM question WHERE case_id = :id AND state = 'OPEN'"
-                        + " ORDER BY due_at LIMIT 1")
-                .param("id", row.id())
-                .query(OffsetDateTime.class)
-                .optional();
+    private static Optional<Offer> offer(CardRow.Worth worth) {
+        return worth.offeredFen()
+                .map(FaceValue::new)
+                .flatMap(face -> worth.rate()
+                        .map(rate -> new Offer(
+                                Money.of(face), Money.ofFen(Price.of(face, rate).payoutFen()))));
     }
 }
