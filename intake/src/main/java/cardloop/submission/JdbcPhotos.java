@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Photos in the database, sealed like PINs. Every method joins a surrounding transaction. */
+/** Photos in the database, sealed like PINs. What reads or writes joins a surrounding transaction. */
 public final class JdbcPhotos {
     private final JdbcClient db;
     private final PinSeal seal;
@@ -25,17 +25,42 @@ public final class JdbcPhotos {
         this.clock = clock;
     }
 
+    /** A photo sealed and measured, to be stored as it is: what takes time is done before a transaction begins. */
+    public static final class Ready {
+        private final UUID id;
+        private final byte[] sha256;
+        private final String mediaType;
+        private final byte[] sealed;
+        private final String quality;
+
+        private Ready(UUID id, byte[] photo, byte[] sealed, String quality) {
+            this.id = id;
+            this.sha256 = sha256(photo);
+            this.mediaType = mediaType(photo);
+            this.sealed = sealed;
+            this.quality = quality;
+        }
+
+        public UUID id() {
+            return id;
+        }
+    }
+
     /** @param photo as the gate rebuilt it; what was uploaded is not kept */
-    public void keep(UUID id, UUID submissionId, int index, byte[] photo, PhotoQuality quality) {
+    public Ready ready(UUID id, byte[] photo, PhotoQuality quality) {
+        return new Ready(id, photo, seal.sealBytes(photo, context(id)), json.writeValueAsString(quality));
+    }
+
+    public void keep(Ready photo, UUID submissionId, int index) {
         db.sql("INSERT INTO photo (id, submission_id, idx, sha256, media_type, sealed, quality, created_at)"
                         + " VALUES (:id, :submission, :idx, :sha256, :type, :sealed, :quality, :now)")
-                .param("id", id)
+                .param("id", photo.id)
                 .param("submission", submissionId)
                 .param("idx", index)
-                .param("sha256", sha256(photo))
-                .param("type", mediaType(photo))
-                .param("sealed", seal.sealBytes(photo, context(id)))
-                .param("quality", json.writeValueAsString(quality))
+                .param("sha256", photo.sha256)
+                .param("type", photo.mediaType)
+                .param("sealed", photo.sealed)
+                .param("quality", photo.quality)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

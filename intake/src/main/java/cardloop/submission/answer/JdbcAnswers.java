@@ -41,7 +41,8 @@ public final class JdbcAnswers implements Answers {
 
     @Override
     public Answer photograph(CaseId id, UUID sellerId, byte[] photo) {
-        return own(id, sellerId, card -> newPhotos.take(card, photo));
+        JdbcNewPhotos.Seen seen = newPhotos.see(photo);
+        return own(id, sellerId, card -> newPhotos.take(card, seen));
     }
 
     @Override

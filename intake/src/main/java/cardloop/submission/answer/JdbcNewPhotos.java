@@ -4,7 +4,6 @@ import cardloop.casebook.Casebook;
 import cardloop.cases.CardCase;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
-import cardloop.cases.Origin;
 import cardloop.cases.Progress;
 import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
@@ -15,7 +14,6 @@ import cardloop.submission.opening.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** New photos: the case is read from the start, and what was read or typed before is destroyed. */
 public final class JdbcNewPhotos {
@@ -35,17 +33,34 @@ public final class JdbcNewPhotos {
         this.photos = photos;
     }
 
+    /** Looked at, rebuilt and sealed before anything is asked of the database: a photo takes longer than a transaction may. */
+    Seen see(byte[] photo) {
+        PhotoQuality quality = gate.inspect(photo);
+        return quality.isGood()
+                ? new Seen.Good(photos.ready(tools.ids().get(), gate.rebuilt(photo), quality))
+                : new Seen.Bad(quality);
+    }
+
+    /** A photo that was looked at. */
+    sealed interface Seen {
+        record Good(JdbcPhotos.Ready photo) implements Seen {}
+
+        record Bad(PhotoQuality quality) implements Seen {}
+    }
+
     /** Also for a card that was typed: what its seller mistyped may be read off the card. */
-    Answer take(CardCase card, byte[] photo) {
+    Answer take(CardCase card, Seen seen) {
         if (!ASKED.contains(card.progress().stage())) {
             return new Answer.WrongState();
         }
-        PhotoQuality quality = gate.inspect(photo);
-        return quality.isGood() ? replace(card, photo, quality) : new Answer.PhotoUnusable(quality);
+        return switch (seen) {
+            case Seen.Good(JdbcPhotos.Ready photo) -> replace(card, photo);
+            case Seen.Bad(PhotoQuality quality) -> new Answer.PhotoUnusable(quality);
+        };
     }
 
     /** Moves the case first, which locks it: of two answers at once the second finds it gone. */
-    private Answer replace(CardCase card, byte[] photo, PhotoQuality quality) {
+    private Answer replace(CardCase card, JdbcPhotos.Ready photo) {
         Progress reading = Steps.reading(tools.clock().instant());
         CaseEvent event =
                 CaseEvent.byPerson(card.origin().sellerId(), "REPHOTOGRAPHED", "a new photo came from the seller");
@@ -53,13 +68,8 @@ public final class JdbcNewPhotos {
             return new Answer.WrongState();
         }
         readings.destroy(card.id());
-        casebook.givePhoto(card.id(), keep(card.origin(), photo, quality));
+        photos.keep(photo, card.origin().submissionId(), card.origin().index());
+        casebook.givePhoto(card.id(), photo.id());
         return new Answer.Taken(card.id(), reading.stage(), Optional.empty(), List.of());
-    }
-
-    private UUID keep(Origin origin, byte[] photo, PhotoQuality quality) {
-        UUID id = tools.ids().get();
-        photos.keep(id, origin.submissionId(), origin.index(), gate.rebuilt(photo), quality);
-        return id;
     }
 }

@@ -23,10 +23,13 @@ import cardloop.submission.SubmittedCard;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Submissions in the database. */
 public final class JdbcSubmissions implements Submissions {
@@ -99,32 +102,49 @@ public final class JdbcSubmissions implements Submissions {
         if (seen.stream().noneMatch(PhotoQuality::isGood)) {
             return new PhotoReceipt(Optional.empty(), receipts(seen, List.of()));
         }
+        List<FoundFault> faults = drafts.judge().faultsOfTerms(request.kind(), request.faceValue());
+        Looked looked = new Looked(request, seen, faults, faults.isEmpty() ? ready(request, seen) : Map.of());
         return inTransaction(() -> {
             SubmissionReceipt.Head head = begin(sender, Channel.PHOTO, request.terms());
+            looked.ready().forEach((index, photo) -> kept.keep(photo, head.id(), index));
             return new PhotoReceipt(
-                    Optional.of(head), receipts(seen, openPhotos(head.id(), sender.sellerId(), request, seen)));
+                    Optional.of(head), receipts(seen, openings.open(drafts(head.id(), sender.sellerId(), looked))));
         });
     }
 
-    private List<CardReceipt> openPhotos(
-            UUID submissionId, UUID sellerId, PhotoSubmission request, List<PhotoQuality> seen) {
-        List<FoundFault> faults = drafts.judge().faultsOfTerms(request.kind(), request.faceValue());
-        List<CaseDraft> good = new ArrayList<>();
-        for (int index = 0; index < seen.size(); index++) {
-            if (seen.get(index).isGood()) {
-                Optional<UUID> photo = faults.isEmpty()
-                        ? Optional.of(keep(submissionId, index, request.photos().get(index), seen.get(index)))
-                        : Optional.empty();
-                good.add(drafts.ofPhoto(new Origin(submissionId, index, sellerId, photo), request, faults));
-            }
+    /** Photos after everything that takes time; of a kind or a face value that is not taken none is stored. */
+    private record Looked(
+            PhotoSubmission request,
+            List<PhotoQuality> seen,
+            List<FoundFault> faults,
+            Map<Integer, JdbcPhotos.Ready> ready) {
+        Origin origin(UUID submissionId, UUID sellerId, int index) {
+            return new Origin(
+                    submissionId,
+                    index,
+                    sellerId,
+                    Optional.ofNullable(ready.get(index)).map(JdbcPhotos.Ready::id));
         }
-        return openings.open(good);
     }
 
-    private UUID keep(UUID submissionId, int index, byte[] photo, PhotoQuality quality) {
-        UUID id = tools.ids().get();
-        kept.keep(id, submissionId, index, gate.rebuilt(photo), quality);
-        return id;
+    private List<CaseDraft> drafts(UUID submissionId, UUID sellerId, Looked looked) {
+        return IntStream.range(0, looked.seen().size())
+                .filter(index -> looked.seen().get(index).isGood())
+                .mapToObj(index ->
+                        drafts.ofPhoto(looked.origin(submissionId, sellerId, index), looked.request(), looked.faults()))
+                .toList();
+    }
+
+    /** The good ones by their place, rebuilt and sealed: what takes time is done before the transaction. */
+    private Map<Integer, JdbcPhotos.Ready> ready(PhotoSubmission request, List<PhotoQuality> seen) {
+        Map<Integer, JdbcPhotos.Ready> ready = new TreeMap<>();
+        for (int index = 0; index < seen.size(); index++) {
+            if (seen.get(index).isGood()) {
+                byte[] photo = gate.rebuilt(request.photos().get(index));
+                ready.put(index, kept.ready(tools.ids().get(), photo, seen.get(index)));
+            }
+        }
+        return ready;
     }
 
     private static List<PhotoReceipt.Photo> receipts(List<PhotoQuality> seen, List<CardReceipt> cards) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.bulkhead;
+
+import org.jspecify.annotations.NullMarked;
