@@ -14,7 +14,7 @@ import java.util.HexFormat;
 final class EmbeddedFile {
     private static final int PASSWORD_BYTES = 24;
     private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;NETWORK_TIMEOUT=90000;AUTO_SERVER=TRUE";
 
     private final Path folder;
     private final SecureRandom chance;

@@ -41,9 +41,10 @@ public final class TestDatabases {
         PostgresServer.stop();
     }
 
+    /** On connections of its own, as the programs do it. */
     static void migrate(TestDatabase database, String vendor) {
         Flyway.configure()
-                .dataSource(database.dataSource())
+                .dataSource(database.url(), database.user(), "")
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .load()
                 .migrate();

@@ -57,7 +57,7 @@ final class ScenarioHouse implements AutoCloseable {
                         "--cardloop.asking.deadline-millis=" + DEADLINE_MILLIS,
                         "--cardloop.asking.circuit-first-millis=" + CIRCUIT_FIRST_MILLIS,
                         "--cardloop.asking.circuit-longest-millis=" + CIRCUIT_LONGEST_MILLIS,
-                        "--cardloop.database.pool-size=" + CONNECTIONS,
+                        "--cardloop.line-pool.size=" + CONNECTIONS,
                         "--logging.level.cardloop=ERROR",
                         "--logging.level.org.springframework.boot.SpringApplication=ERROR",
                         "--logging.level.org.flywaydb=ERROR",

@@ -26,7 +26,8 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
      * cards on one photo, those that have a newer photo count: they are still to be seen on this one.
      */
     static final String FULL = COLUMNS + """
-        , (SELECT MIN(q.due_at) FROM question q WHERE q.case_id = c.id AND q.state = 'OPEN') AS asks_at,
+        , (SELECT COALESCE(q.told_due_at, q.due_at) FROM question q WHERE q.case_id = c.id AND q.state = 'OPEN'
+            ORDER BY q.due_at LIMIT 1) AS asks_at,
           (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id
             AND o.idx <= c.idx) AS among_place,
           (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id)

@@ -1,5 +1,6 @@
 package cardloop.console.api;
 
+import cardloop.database.WebWork;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ public final class HttpRunStream {
 
     SseEmitter follow(Supplier<RunJson> run) {
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        Thread.ofVirtual().name("run-events").start(() -> tell(emitter, run));
+        Thread.ofVirtual().name("run-events").start(WebWork.of(() -> tell(emitter, run)));
         return emitter;
     }
 

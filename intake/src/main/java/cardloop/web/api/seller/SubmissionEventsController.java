@@ -1,6 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.database.WebWork;
 import cardloop.problem.Problem;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.view.CardView;
@@ -46,7 +47,7 @@ public final class SubmissionEventsController {
             throw Problem.notFound().asException();
         }
         SseEmitter emitter = new SseEmitter(AT_MOST.toMillis());
-        Thread.ofVirtual().name("events-" + id).start(() -> follow(emitter, scope, id));
+        Thread.ofVirtual().name("events-" + id).start(WebWork.of(() -> follow(emitter, scope, id)));
         return emitter;
     }
 
