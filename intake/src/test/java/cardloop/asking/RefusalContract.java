@@ -216,6 +216,7 @@ abstract class RefusalContract extends LanesOnADatabase {
                     answer(grant, Standing.VALID);
                 }
                 case Permit.Wait(long micros) -> clock.pass(Duration.ofNanos(micros * 1_000));
+                case Permit.Spent _ -> throw new AssertionError("nothing is to be fetched");
                 case Permit.NothingDue _, Permit.Paused _ -> {
                     return asked;
                 }
