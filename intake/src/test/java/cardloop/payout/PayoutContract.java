@@ -40,7 +40,6 @@ abstract class PayoutContract {
     private static final Duration GRACE = Duration.ofSeconds(60);
     private static final Duration FIRST_RUNG = Duration.ofSeconds(5);
     private static final Duration A_DAY = Duration.ofDays(1);
-
     private TestDatabase database;
     private TestingClock clock;
     private TestingPayoutChannel channel;

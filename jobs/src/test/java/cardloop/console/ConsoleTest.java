@@ -291,23 +291,27 @@ class ConsoleTest extends ConsoleOnADatabase {
     void peopleAreAddedOnceAndListedWithoutSecrets() throws Exception {
         String body =
                 "{\"login\":\"New@Test\",\"password\":\"long enough\",\"role\":\"REVIEWER\",\"displayName\":\"新人\"}";
-        var add = post("/api/v1/users").contentType(MediaType.APPLICATION_JSON).content(body);
-        console.perform(add.with(csrf()).with(as(Role.OPERATOR)))
+        console.perform(add(body, "new-person-1"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.login").value("new@test"));
-        console.perform(add.with(csrf()).with(as(Role.OPERATOR)))
+        console.perform(add(body, "new-person-2"))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].pointer").value("/login"));
         console.perform(get("/api/v1/users").with(as(Role.OPERATOR)))
                 .andExpect(content().string(containsString("new@test")))
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString("long enough"))));
-        console.perform(post("/api/v1/users")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"login\":\"x@test\",\"password\":\"short\",\"role\":\"SELLER\"}")
-                        .with(csrf())
-                        .with(as(Role.OPERATOR)))
+        console.perform(add("{\"login\":\"x@test\",\"password\":\"short\",\"role\":\"SELLER\"}", "new-person-3"))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].pointer").value("/password"));
+    }
+
+    private org.springframework.test.web.servlet.RequestBuilder add(String body, String key) {
+        return post("/api/v1/users")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Idempotency-Key", key)
+                .with(csrf())
+                .with(as(Role.OPERATOR));
     }
 
     @Test
