@@ -76,7 +76,8 @@ public record Accuracy(
     /** A reading with its confidences as they proved; as stated where too few characters of one were compared. */
     public Reading.Read proved(Reading.Read read) {
         List<Reading.Read> others = read.others().stream().map(this::proved).toList();
-        return new Reading.Read(proved(read.number()), proved(read.pin()), read.certain(), others, read.took());
+        return new Reading.Read(
+                proved(read.number()), proved(read.pin()), read.certain(), others, read.codes(), read.took());
     }
 
     private RowReading proved(RowReading row) {

@@ -16,17 +16,20 @@ public sealed interface Reading {
      * @param certain only with {@link Proof#CALIBRATED}, both rows present and no glyph doubtful; otherwise the seller is
      *     asked to confirm, also when nothing is doubtful
      * @param others further cards on the same photo, each whole and without others of its own; empty for nearly every photo
+     * @param codes every place on the photo that looks like a code, whosever it is and whatever it says; of the others none
      * @param took the worker's time for this photo
      */
-    record Read(RowReading number, RowReading pin, boolean certain, List<Read> others, Duration took)
+    record Read(
+            RowReading number, RowReading pin, boolean certain, List<Read> others, List<Box> codes, Duration took)
             implements Reading {
         public Read {
             others = List.copyOf(others);
+            codes = List.copyOf(codes);
         }
 
-        /** Of a photo of one card. */
+        /** A further card, or the only one where nothing else on the photo looks like a code. */
         public Read(RowReading number, RowReading pin, boolean certain, Duration took) {
-            this(number, pin, certain, List.of(), took);
+            this(number, pin, certain, List.of(), List.of(), took);
         }
     }
 

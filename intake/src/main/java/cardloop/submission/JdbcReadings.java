@@ -5,7 +5,9 @@ import cardloop.vault.PinSeal;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,9 +55,33 @@ public final class JdbcReadings implements Readings {
     public Optional<StoredReading> find(CaseId caseId) {
         return db.sql("SELECT sealed FROM reading WHERE case_id = :id")
                 .param("id", caseId.value())
-                .query((row, n) -> row.getBytes("sealed"))
+                .query((row, n) -> new Sealed(caseId, row.getBytes("sealed")))
                 .optional()
-                .map(bytes -> json.readValue(seal.openBytes(bytes, context(caseId)), StoredReading.class));
+                .map(this::opened);
+    }
+
+    @Override
+    public List<StoredReading> besides(CaseId caseId) {
+        return db
+                .sql("""
+                        SELECT r.case_id, r.sealed FROM card_case c
+                        JOIN card_case other ON other.submission_id = c.submission_id AND other.photo_id = c.photo_id
+                        JOIN reading r ON r.case_id = other.id
+                        WHERE c.id = :id AND other.id <> c.id
+                        """)
+                .param("id", caseId.value())
+                .query((row, n) -> new Sealed(new CaseId(row.getObject(1, UUID.class)), row.getBytes(2)))
+                .list()
+                .stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
+    private record Sealed(CaseId caseId, byte[] bytes) {}
+
+    private StoredReading opened(Sealed sealed) {
+        return json.readValue(seal.openBytes(sealed.bytes(), context(sealed.caseId())), StoredReading.class);
     }
 
     @Override

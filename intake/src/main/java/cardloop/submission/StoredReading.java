@@ -1,71 +1,38 @@
 package cardloop.submission;
 
+import cardloop.card.CardNumber;
+import cardloop.card.CardPin;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
-import cardloop.reading.Glyph;
 import cardloop.reading.Reading;
-import cardloop.reading.RowReading;
-import java.util.ArrayList;
+import cardloop.submission.kept.Doubt;
+import cardloop.submission.kept.StoredRow;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Number and PIN of a card that is not well formed or not certain yet, as read or typed. Kept sealed; prints neither.
+ * Number and PIN of a card as read or typed, and where other cards' PINs stand on its photo. Kept sealed; prints neither.
  *
- * @param number {@code ""} when there is none; {@link Glyph#UNKNOWN} where a character could not be read
- * @param pin the same of the PIN
- * @param numberBox where the row stands on the photo; {@link Box#NOWHERE} for typed cards
- * @param pinBox the same of the PIN
- * @param doubtful places the seller is asked about
- * @param settled places the seller was asked about and answered; empty in what was kept before there were such
- * @param otherPins where the PINs of further cards stand on the same photo, {@link Box#NOWHERE} for one that was not found;
- *     empty for a photo of one card, and in what was kept before there were such
+ * @param otherPins where the PINs of further cards stand on the same photo, {@link Box#NOWHERE} for one that was not found
+ * @param codes every place on the photo that looks like a code, whosever it is
  */
-public record StoredReading(
-        String number,
-        String pin,
-        Box numberBox,
-        Box pinBox,
-        List<Doubt> doubtful,
-        List<Doubt> settled,
-        List<Box> otherPins) {
+public record StoredReading(StoredRow numberRow, StoredRow pinRow, List<Box> otherPins, List<Box> codes) {
     /** The most places of a PIN of which pictures are shown to somebody who may not see it. */
     public static final int MOST_SHOWN = 3;
 
-    /**
-     * One character to look at.
-     *
-     * @param position 0-based in number or PIN
-     * @param alternatives what else it may be, most likely first
-     * @param confidence 0-1000 as the reader sees it
-     */
-    public record Doubt(Field field, int position, String alternatives, int confidence, Box box) {
-        /** Only where it is and how sure the reader was. */
-        Doubt untold() {
-            return new Doubt(field, position, "", confidence, Box.NOWHERE);
-        }
-
-        @Override
-        public String toString() {
-            return "Doubt(" + field + ":" + position + ")";
-        }
-    }
-
-    @SuppressWarnings("ConstantConditions") // a reading kept earlier has neither settled places nor other PINs
     public StoredReading {
-        doubtful = List.copyOf(doubtful);
-        settled = settled == null ? List.of() : List.copyOf(settled);
-        otherPins = otherPins == null ? List.of() : List.copyOf(otherPins);
-    }
-
-    public StoredReading(String number, String pin, Box numberBox, Box pinBox, List<Doubt> doubtful) {
-        this(number, pin, numberBox, pinBox, doubtful, List.of(), List.of());
+        otherPins = List.copyOf(otherPins);
+        codes = List.copyOf(codes);
     }
 
     public static StoredReading typed(String number, String pin) {
-        return new StoredReading(number, pin, Box.NOWHERE, Box.NOWHERE, List.of());
+        return new StoredReading(StoredRow.typed(number), StoredRow.typed(pin), List.of(), List.of());
     }
 
     /** Of every card on a photo, in the reader's order. */
@@ -73,7 +40,11 @@ public record StoredReading(
         List<Reading.Read> cards =
                 Stream.concat(Stream.of(read), read.others().stream()).toList();
         return IntStream.range(0, cards.size())
-                .mapToObj(place -> of(cards.get(place), pinsBut(place, cards)))
+                .mapToObj(place -> new StoredReading(
+                        StoredRow.of(Field.NUMBER, cards.get(place).number()),
+                        StoredRow.of(Field.PIN, cards.get(place).pin()),
+                        pinsBut(place, cards),
+                        read.codes()))
                 .toList();
     }
 
@@ -84,79 +55,109 @@ public record StoredReading(
                 .toList();
     }
 
-    private static StoredReading of(Reading.Read read, List<Box> otherPins) {
-        List<Doubt> doubtful = new ArrayList<>(doubts(Field.NUMBER, read.number()));
-        doubtful.addAll(doubts(Field.PIN, read.pin()));
-        return new StoredReading(
-                read.number().reveal(),
-                read.pin().reveal(),
-                read.number().box(),
-                read.pin().box(),
-                doubtful,
-                List.of(),
-                otherPins);
+    public StoredRow row(Field field) {
+        return field == Field.PIN ? pinRow : numberRow;
     }
 
-    private static List<Doubt> doubts(Field field, RowReading row) {
-        return row.doubtfulPositions().stream()
-                .map(position -> doubt(field, position, row.glyphs().get(position)))
-                .toList();
-    }
-
-    private static Doubt doubt(Field field, int position, Glyph glyph) {
-        StringBuilder alternatives = new StringBuilder();
-        glyph.alternatives().forEach(alternatives::append);
-        return new Doubt(field, position, alternatives.toString(), glyph.confidencePermille(), glyph.box());
-    }
-
-    /** With one field typed anew: nothing of it is doubtful any more, and its places are settled while they are the same. */
-    public StoredReading with(Field field, String typed) {
-        List<Doubt> left =
-                doubtful.stream().filter(doubt -> doubt.field() != field).toList();
-        List<Doubt> answered = new ArrayList<>(settled);
-        answered.addAll(
-                doubtful.stream().filter(doubt -> doubt.field() == field).toList());
-        if (typed.length() != characters(field).length()) {
-            answered.removeIf(doubt -> doubt.field() == field);
-        }
+    private StoredReading with(Field field, StoredRow row) {
         return field == Field.PIN
-                ? new StoredReading(number, typed, numberBox, pinBox, left, answered, otherPins)
-                : new StoredReading(typed, pin, numberBox, pinBox, left, answered, otherPins);
+                ? new StoredReading(numberRow, row, otherPins, codes)
+                : new StoredReading(row, pinRow, otherPins, codes);
+    }
+
+    /** With one row typed anew: nothing of it is doubtful any more, and its places are settled while they are the same. */
+    public StoredReading with(Field field, String typed) {
+        return with(field, row(field).retyped(typed));
+    }
+
+    /** With the code that a reviewer typed. */
+    public StoredReading corrected(CardNumber number, CardPin pin) {
+        return new StoredReading(numberRow.retyped(number.value()), pinRow.retyped(pin), otherPins, codes);
+    }
+
+    /** With single characters of one row put right, by their places. */
+    public StoredReading with(Field field, Map<Integer, Character> picked) {
+        return with(field, row(field).picked(picked));
+    }
+
+    /** With one row that its seller has looked at. */
+    public StoredReading confirmed(Field field) {
+        return with(field, row(field).confirmed());
+    }
+
+    /** Which of these rows its seller has neither typed nor looked at. */
+    public Set<Field> unanswered(Set<Field> rows) {
+        return rows.stream().filter(field -> !row(field).answered()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public String number() {
+        return numberRow.characters();
+    }
+
+    public String pin() {
+        return pinRow.characters();
+    }
+
+    /** All that its seller is asked about. */
+    public List<Doubt> doubtful() {
+        return Stream.concat(numberRow.doubtful().stream(), pinRow.doubtful().stream())
+                .toList();
     }
 
     /**
-     * All places that are or were doubtful, as somebody may see them before a reveal. Where more than {@link #MOST_SHOWN}
-     * places of the PIN are doubtful, pictures and alternatives together would tell the PIN: then they are left out.
+     * All places that are or were doubtful, as somebody may see them before a reveal. Of a row that stands elsewhere than
+     * the reader thought nothing is shown, since it may be the PIN's. Where more than {@link #MOST_SHOWN} places of the PIN
+     * are doubtful, pictures and alternatives together would tell it: then they are left out, too.
      */
     public List<Doubt> shownUnrevealed() {
-        List<Doubt> all =
-                Stream.concat(doubtful.stream(), settled.stream()).distinct().toList();
-        long ofPin = all.stream().filter(doubt -> doubt.field() == Field.PIN).count();
-        return all.stream()
-                .map(doubt -> doubt.field() == Field.PIN && ofPin > MOST_SHOWN ? doubt.untold() : doubt)
-                .toList();
+        boolean fewOfPin = pinRow.everDoubtful().count() <= MOST_SHOWN;
+        return Stream.concat(shown(numberRow, true), shown(pinRow, fewOfPin)).toList();
     }
 
-    /** What is painted over before a reveal: the PIN of every card on the photo. Empty when nobody knows where one stands. */
+    private static Stream<Doubt> shown(StoredRow row, boolean few) {
+        boolean mayBeTold = few && row.isOnPhoto();
+        return row.everDoubtful().map(doubt -> mayBeTold ? doubt : doubt.untold());
+    }
+
+    /**
+     * What is painted over before a reveal: the PIN of every card on the photo and whatever looks like a code, but for the
+     * number. Empty where the PIN does not stand where the reader thought, and when nobody knows where another card's stands.
+     */
     public Optional<List<Box>> coveredUnrevealed() {
-        return allKnown(Stream.concat(Stream.of(pinBox), otherPins.stream()).toList());
+        return pinRow.isOnPhoto()
+                ? allKnown(Stream.of(Stream.of(pinRow.box()), otherPins.stream(), codesBut(numberRow))
+                        .flatMap(boxes -> boxes))
+                : Optional.empty();
     }
 
-    /** What stays painted over after one: the PINs of the other cards, which were not revealed. Empty as above. */
+    /** What stays painted over after one: whatever was not revealed. Empty when nobody knows where another card's PIN stands. */
     public Optional<List<Box>> coveredRevealed() {
-        return allKnown(otherPins);
+        if (!pinRow.isOnPhoto()) {
+            return isAmongOthers() ? Optional.empty() : Optional.of(List.of());
+        }
+        return allKnown(
+                Stream.concat(otherPins.stream(), codesBut(numberRow, pinRow)));
     }
 
-    private static Optional<List<Box>> allKnown(List<Box> boxes) {
+    /** A row of ours that stands elsewhere than the reader thought uncovers nothing. */
+    private Stream<Box> codesBut(StoredRow... shown) {
+        return codes.stream()
+                .filter(code -> Arrays.stream(shown)
+                        .noneMatch(row -> row.isOnPhoto() && row.box().runsThrough(code)));
+    }
+
+    /** The photo shows further cards. */
+    public boolean isAmongOthers() {
+        return !otherPins.isEmpty();
+    }
+
+    private static Optional<List<Box>> allKnown(Stream<Box> covered) {
+        List<Box> boxes = covered.toList();
         return boxes.stream().anyMatch(Box::isNowhere) ? Optional.empty() : Optional.of(boxes);
-    }
-
-    public String characters(Field field) {
-        return field == Field.PIN ? pin : number;
     }
 
     @Override
     public String toString() {
-        return "StoredReading(" + doubtful.size() + " doubtful)";
+        return "StoredReading(" + doubtful().size() + " doubtful)";
     }
 }

@@ -26,6 +26,12 @@
   }));
 })();
 
+// A character typed under "other" picks "other".
+document.addEventListener("input", (event) => {
+  const other = event.target.closest(".other");
+  if (other && event.target.value) other.parentElement.querySelector("input[value=other]").checked = true;
+});
+
 // Live parts of a page ask again only while somebody looks.
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (document.hidden && event.detail.elt.hasAttribute("data-live")) event.preventDefault();

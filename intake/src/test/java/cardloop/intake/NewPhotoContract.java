@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 abstract class NewPhotoContract {
     private static final byte[] BETTER = {(byte) 0xFF, 9, 9};
     private static final Correction TYPED =
-            Correction.typed(Optional.of("123456780"), Optional.of(PhotosOnADatabase.pin(0)));
+            PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
 
     private PhotosOnADatabase line;
 
@@ -75,7 +76,7 @@ abstract class NewPhotoContract {
     @Test
     void whatWasFoundWrongWithTheOldCodeIsGone() {
         CardCase card = asked();
-        line.answers.correct(card.id(), line.seller, Correction.typed(Optional.empty(), Optional.of("41")));
+        line.answers.correct(card.id(), line.seller, PhotosOnADatabase.typed("123456780", "41"));
         assertThat(line.seen(card.id()).findings()).isNotEmpty();
 
         line.photograph(card.id(), BETTER);
@@ -251,15 +252,15 @@ abstract class NewPhotoContract {
     void whatWasPickedBesideTheOldPhotoIsNotPutIntoTheReadingOfTheNewOne() {
         CardCase before = asked();
         Correction picked = new Correction(
-                Optional.empty(),
-                Optional.empty(),
+                Map.of(),
                 Map.of("PIN:0", '7'),
+                Set.of(Field.NUMBER, Field.PIN),
                 before.origin().photoId());
         line.photograph(before.id(), BETTER);
         line.read(before.id());
 
         assertThat(line.answers.correct(before.id(), line.seller, picked)).isInstanceOf(Answer.WrongState.class);
-        assertThat(line.answers.correct(before.id(), line.seller, Correction.none()))
+        assertThat(line.answers.correct(before.id(), line.seller, PhotosOnADatabase.LOOKED_AT))
                 .isInstanceOf(Answer.Taken.class);
     }
 

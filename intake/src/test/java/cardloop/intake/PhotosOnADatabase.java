@@ -22,6 +22,7 @@ import cardloop.evidence.JdbcEventLog;
 import cardloop.format.CardFormats;
 import cardloop.questions.TestingQuestionBook;
 import cardloop.reading.Box;
+import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
@@ -36,6 +37,7 @@ import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
+import cardloop.submission.answer.Correction;
 import cardloop.submission.answer.JdbcAnswers;
 import cardloop.submission.answer.JdbcCorrections;
 import cardloop.submission.answer.JdbcNewPhotos;
@@ -73,6 +75,10 @@ final class PhotosOnADatabase implements AutoCloseable {
             Optional.of(new BatchNo("QB2026Q3-07")),
             Optional.empty(),
             Optional.of("A-1"));
+
+    /** Both pictures are right. */
+    static final Correction LOOKED_AT =
+            new Correction(Map.of(), Map.of(), Set.of(Field.NUMBER, Field.PIN), Optional.empty());
 
     private static final CardFormats FORMATS = CardFormats.shipped();
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -118,7 +124,7 @@ final class PhotosOnADatabase implements AutoCloseable {
         answers = new JdbcAnswers(
                 tools,
                 casebook,
-                new JdbcCorrections(tools, casebook, interrupted(readings), recoding, json),
+                new JdbcCorrections(tools, casebook, interrupted(readings), recoding, FORMATS, json),
                 new JdbcNewPhotos(tools, casebook, readings, gate(), photos),
                 new JdbcOffers(casebook, questions, clock),
                 new JdbcWithdrawals(tools, casebook, readings));
@@ -177,6 +183,11 @@ final class PhotosOnADatabase implements AutoCloseable {
             public Optional<StoredReading> find(CaseId caseId) {
                 happen();
                 return kept.find(caseId);
+            }
+
+            @Override
+            public List<StoredReading> besides(CaseId caseId) {
+                return kept.besides(caseId);
             }
 
             @Override
@@ -288,7 +299,11 @@ final class PhotosOnADatabase implements AutoCloseable {
     }
 
     private static Reading.Read card(int n, boolean certain, List<Reading.Read> others) {
-        return new Reading.Read(row("12345678" + n % 10), row(pin(n)), certain, others, Duration.ZERO);
+        return new Reading.Read(row("12345678" + n % 10), row(pin(n)), certain, others, List.of(), Duration.ZERO);
+    }
+
+    static Correction typed(String number, String pin) {
+        return Correction.typed(Map.of(Field.NUMBER, number, Field.PIN, pin));
     }
 
     static String pin(int n) {

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Photos for which no reading worker was up: when they are read again and what their sellers can do, whatever the database. */
 abstract class ReadAgainContract {
     private static final Correction TYPED =
-            Correction.typed(Optional.of("123456780"), Optional.of(PhotosOnADatabase.pin(0)));
-    private static final Correction MISTYPED = Correction.typed(Optional.of("123456780"), Optional.of("41"));
+            PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
+    private static final Correction MISTYPED = PhotosOnADatabase.typed("123456780", "41");
 
     private PhotosOnADatabase line;
     private Instant sent = Instant.EPOCH;
@@ -165,7 +165,7 @@ abstract class ReadAgainContract {
         CaseId id = line.photographed(0);
         line.read(id);
         line.whileAnswered(() -> line.answers.correct(id, line.seller, TYPED));
-        Correction other = Correction.typed(Optional.of("123456781"), Optional.of(PhotosOnADatabase.pin(1)));
+        Correction other = PhotosOnADatabase.typed("123456781", PhotosOnADatabase.pin(1));
 
         assertThat(line.answers.correct(id, line.seller, other)).isInstanceOf(Answer.WrongState.class);
         assertThat(line.readings.find(id).orElseThrow().pin()).isEqualTo(PhotosOnADatabase.pin(0));

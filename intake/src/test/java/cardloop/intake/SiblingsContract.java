@@ -9,6 +9,7 @@ import cardloop.cases.Owner;
 import cardloop.cases.Progress;
 import cardloop.cases.WaitingCode;
 import cardloop.evidence.Event;
+import cardloop.reading.Field;
 import cardloop.reading.Reading;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,9 +105,36 @@ abstract class SiblingsContract {
         line.read(line.photographed(0));
         CaseId sibling = line.cards().get(1).id();
 
-        line.answers.correct(sibling, line.seller, Correction.none());
+        line.answers.correct(sibling, line.seller, PhotosOnADatabase.LOOKED_AT);
 
         assertThat(line.casebook.find(sibling).orElseThrow().progress().stage()).isEqualTo(CardStage.RECEIVED);
+    }
+
+    @Test
+    void aSiblingNobodyLookedAtStays() {
+        line.read(line.photographed(0));
+        CaseId sibling = line.cards().get(1).id();
+
+        assertThat(line.answers.correct(sibling, line.seller, Correction.typed(Map.of())))
+                .isEqualTo(new Answer.Unanswered(Set.of(Field.NUMBER, Field.PIN)));
+        assertThat(line.answers.correct(sibling, line.seller, Correction.typed(Map.of(Field.NUMBER, "123456781"))))
+                .isEqualTo(new Answer.Unanswered(Set.of(Field.PIN)));
+        assertThat(line.casebook.find(sibling).orElseThrow().progress().stage())
+                .isEqualTo(CardStage.AWAITING_SELLER);
+        assertThat(line.casebook.find(sibling).orElseThrow().key()).isEmpty();
+    }
+
+    @Test
+    void aSiblingWhosePinWasReadOffAnotherRowLeavesNoneOfThemAPicture() {
+        line.read(line.photographed(0));
+        CaseId sibling = line.cards().get(1).id();
+        assertThat(line.readings.besides(line.cards().getFirst().id())).hasSize(2);
+
+        line.answers.correct(sibling, line.seller, PhotosOnADatabase.typed("123456781", "990077665533"));
+
+        assertThat(line.readings.besides(line.cards().getFirst().id()))
+                .extracting(other -> other.pinRow().isOnPhoto())
+                .containsExactlyInAnyOrder(false, true);
     }
 
     @Test

@@ -105,6 +105,16 @@ public final class CardPicture {
         return new CardPicture(out);
     }
 
+    /** More print on it, such as an order number; dark, {@code size} pixels high. */
+    public CardPicture printed(String text, int x, int y, int size) {
+        Graphics2D pen = pen(image);
+        pen.setColor(new Color(30, 32, 40));
+        pen.setFont(new Font(FONT, Font.PLAIN, size));
+        pen.drawString(text, x, y);
+        pen.dispose();
+        return this;
+    }
+
     /** A patch of paint over part of the card. */
     public CardPicture covered(int x, int y, int width, int height) {
         Graphics2D pen = image.createGraphics();

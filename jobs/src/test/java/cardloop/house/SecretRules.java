@@ -20,7 +20,7 @@ final class SecretRules {
             "cardloop.issuer",
             "cardloop.vault",
             "cardloop.calibration.JdbcCalibration",
-            "cardloop.submission.StoredReading",
+            "cardloop.submission.kept.StoredRow",
             "cardloop.intake.ReadStep",
             "cardloop.reading.code.CrossCheck",
             "cardloop.reading.opinion.Opinion",

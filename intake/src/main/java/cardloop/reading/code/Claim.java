@@ -12,6 +12,9 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
     /** A row that reads worse than this is rather no code than this code, and does not make up for a better one. */
     private static final double LIKE_A_CODE = 0.6;
 
+    /** A code under hard light reads no better; words read worse in most alphabets. */
+    private static final double PERHAPS_A_CODE = 0.25;
+
     private static final double POOR_COST = 2;
     private static final double PANEL_WORTH = 0.25;
     private static final double SIZE_WORTH = 1.0;
@@ -43,6 +46,11 @@ record Claim(SeenRow seen, RowShape shape, Fit fit) {
 
     boolean readsLikeACode() {
         return fit.quality() > LIKE_A_CODE;
+    }
+
+    /** Whether to keep it from people who may see no code: far more rows than those that are one. */
+    boolean mayBeACode() {
+        return fit.quality() > PERHAPS_A_CODE;
     }
 
     /** Rather the name of the card than a code. */

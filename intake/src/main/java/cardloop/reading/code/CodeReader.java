@@ -1,5 +1,6 @@
 package cardloop.reading.code;
 
+import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.RowReading;
@@ -40,11 +41,25 @@ public final class CodeReader {
      * shapes, which only the first card's may be. Empty when no row fits any.
      */
     public List<Map<Field, RowReading>> read(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
+        return look(picture, rows, shapes).cards();
+    }
+
+    /** The same, and where anything stands that looks like a code. */
+    Seen look(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         Sheet sheet = rightWayUp(new Sheet(net, picture, rows, shapes));
-        return sheet.cards().stream()
+        List<Map<Field, RowReading>> cards = sheet.cards().stream()
                 .map(card -> read(picture, sheet.rows(), card))
                 .filter(read -> !read.isEmpty())
                 .toList();
+        return new Seen(cards, sheet.codes());
+    }
+
+    /** What was made of a photo: its cards, and every place that looks like a code. */
+    record Seen(List<Map<Field, RowReading>> cards, List<Box> codes) {
+        Seen {
+            cards = List.copyOf(cards);
+            codes = List.copyOf(codes);
+        }
     }
 
     static Sheet rightWayUp(Sheet found) {

@@ -9,6 +9,7 @@ import cardloop.reading.Reading.Why;
 import cardloop.reading.ReadingRequest;
 import cardloop.reading.RowReading;
 import cardloop.reading.RowShape;
+import cardloop.reading.barcode.Barcode;
 import cardloop.reading.barcode.BarcodeReader;
 import cardloop.reading.opinion.LineReader;
 import cardloop.reading.picture.DecodedPhoto;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** From the bytes of a photo to a reading, in one process. */
 public final class PhotoReading {
@@ -50,27 +52,37 @@ public final class PhotoReading {
         }
         try {
             DecodedPhoto photo = PhotoDecoder.decode(request.image(), header.get(), MOST_PIXELS);
-            List<Map<Field, RowReading>> cards = cards(photo.grey(), request);
-            return reading(cards, photo.step(), request, Duration.ofNanos(nanos.getAsLong() - start));
+            CodeReader.Seen seen = seen(photo.grey(), request);
+            return reading(seen, photo.step(), request, Duration.ofNanos(nanos.getAsLong() - start));
         } catch (IOException e) {
             return new Reading.Unreadable(Why.NOT_A_PHOTO);
         }
     }
 
-    private List<Map<Field, RowReading>> cards(GreyImage picture, ReadingRequest request) {
-        List<Map<Field, RowReading>> read = codes.read(picture, new RowFinder().find(picture), request.shapes());
-        return new CrossCheck(barcodes.find(picture), request.shapes()).of(read);
+    private CodeReader.Seen seen(GreyImage picture, ReadingRequest request) {
+        CodeReader.Seen print = codes.look(picture, new RowFinder().find(picture), request.shapes());
+        List<Barcode> machine = barcodes.find(picture);
+        return new CodeReader.Seen(
+                new CrossCheck(machine, request.shapes()).of(print.cards()),
+                Stream.concat(print.codes().stream(), machine.stream().map(Barcode::box))
+                        .toList());
     }
 
     private static Reading reading(
-            List<Map<Field, RowReading>> cards, int step, ReadingRequest request, Duration took) {
+            CodeReader.Seen seen, int step, ReadingRequest request, Duration took) {
         List<Reading.Read> read =
-                cards.stream().map(rows -> card(rows, step, request)).toList();
+                seen.cards().stream().map(rows -> card(rows, step, request)).toList();
         if (read.isEmpty()) {
             return new Reading.Unreadable(Why.NO_ROW_FOUND);
         }
         Reading.Read first = read.getFirst();
-        return new Reading.Read(first.number(), first.pin(), first.certain(), read.subList(1, read.size()), took);
+        return new Reading.Read(
+                first.number(),
+                first.pin(),
+                first.certain(),
+                read.subList(1, read.size()),
+                seen.codes().stream().map(box -> onPhoto(box, step)).toList(),
+                took);
     }
 
     private static Reading.Read card(Map<Field, RowReading> rows, int step, ReadingRequest request) {

@@ -1,5 +1,6 @@
 package cardloop.reading.code;
 
+import cardloop.reading.Box;
 import cardloop.reading.Reading;
 import cardloop.reading.RowShape;
 import cardloop.reading.picture.GreyImage;
@@ -86,6 +87,17 @@ final class Sheet {
         return cards.stream()
                 .map(card -> card.among(Stream.concat(leftFor(card, cards).stream(), otherwise.stream())
                         .toList()))
+                .toList();
+    }
+
+    /** Where anything stands that a code might be, in its whole length; the rows that nobody chose are read for it. */
+    List<Box> codes() {
+        look(likely.size());
+        return Stream.concat(claims.stream(), otherwise.stream())
+                .filter(Claim::mayBeACode)
+                .map(Claim::row)
+                .distinct()
+                .map(TextRow::box)
                 .toList();
     }
 

@@ -36,13 +36,6 @@ public record TextRow(Quad quad, int glyphs, boolean lightOnDark, double panel) 
 
     /** Whether both describe the same print: one's centre line runs through the other. */
     public boolean overlaps(TextRow other) {
-        Box box = box();
-        Box there = other.box();
-        double radians = Math.toRadians(box.degrees());
-        double dx = there.centreX() - box.centreX();
-        double dy = there.centreY() - box.centreY();
-        double along = Math.abs(dx * Math.cos(radians) + dy * Math.sin(radians));
-        double across = Math.abs(dy * Math.cos(radians) - dx * Math.sin(radians));
-        return along < (box.width() + there.width()) / 2 && across < 0.6 * Math.max(box.height(), there.height());
+        return box().runsThrough(other.box());
     }
 }

@@ -48,10 +48,7 @@ final class WorkerWords {
             case WorkerRequest.Cover(byte[] image, List<Box> boxes, int longestSide) -> {
                 out.writeByte(COVER);
                 writeBytes(out, image);
-                out.writeInt(boxes.size());
-                for (Box box : boxes) {
-                    writeBox(out, box);
-                }
+                writeBoxes(out, boxes);
                 out.writeInt(longestSide);
             }
         }
@@ -65,14 +62,7 @@ final class WorkerWords {
         return switch (kind) {
             case READ -> new WorkerRequest.Read(new ReadingRequest(image, readShapes(in), Proof.valueOf(in.readUTF())));
             case CROP -> new WorkerRequest.Crop(image, readBox(in), in.readInt());
-            case COVER -> {
-                int count = in.readInt();
-                var boxes = new ArrayList<Box>();
-                for (int i = 0; i < count; i++) {
-                    boxes.add(readBox(in));
-                }
-                yield new WorkerRequest.Cover(image, boxes, in.readInt());
-            }
+            case COVER -> new WorkerRequest.Cover(image, readBoxes(in), in.readInt());
             default -> throw new IOException("unknown request " + kind);
         };
     }
@@ -118,6 +108,7 @@ final class WorkerWords {
         for (Reading.Read other : card.others()) {
             writeCard(out, other);
         }
+        writeBoxes(out, card.codes());
         out.writeLong(card.took().toNanos());
     }
 
@@ -130,7 +121,7 @@ final class WorkerWords {
         for (int i = 0; i < count; i++) {
             others.add(readCard(in));
         }
-        return new Reading.Read(number, pin, certain, others, Duration.ofNanos(in.readLong()));
+        return new Reading.Read(number, pin, certain, others, readBoxes(in), Duration.ofNanos(in.readLong()));
     }
 
     private static void writeRow(DataOutputStream out, RowReading row) throws IOException {
@@ -203,6 +194,22 @@ final class WorkerWords {
             groups.add(in.readInt());
         }
         return groups;
+    }
+
+    private static void writeBoxes(DataOutputStream out, List<Box> boxes) throws IOException {
+        out.writeInt(boxes.size());
+        for (Box box : boxes) {
+            writeBox(out, box);
+        }
+    }
+
+    private static List<Box> readBoxes(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        var boxes = new ArrayList<Box>();
+        for (int i = 0; i < count; i++) {
+            boxes.add(readBox(in));
+        }
+        return boxes;
     }
 
     private static void writeBox(DataOutputStream out, Box box) throws IOException {

@@ -3,10 +3,12 @@ package cardloop.submission.answer;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
 import cardloop.cases.ReasonCode;
+import cardloop.reading.Field;
 import cardloop.reading.PhotoQuality;
 import cardloop.submission.FoundFault;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What became of a seller's answer. */
 public sealed interface Answer {
@@ -23,6 +25,15 @@ public sealed interface Answer {
 
     /** There is no such card, or it is somebody else's. */
     record NotFound() implements Answer {}
+
+    /**
+     * Something of these rows was neither typed nor, where nothing in them is doubtful, confirmed; nothing was changed.
+     */
+    record Unanswered(Set<Field> rows) implements Answer {
+        public Unanswered {
+            rows = Set.copyOf(rows);
+        }
+    }
 
     /** The card does not wait for this; nothing was changed. */
     record WrongState() implements Answer {}

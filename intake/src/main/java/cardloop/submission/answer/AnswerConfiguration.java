@@ -1,6 +1,7 @@
 package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
+import cardloop.format.CardFormats;
 import cardloop.questions.QuestionBook;
 import cardloop.reading.PhotoGate;
 import cardloop.screening.Recoding;
@@ -16,8 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class AnswerConfiguration {
     @Bean
     JdbcCorrections corrections(
-            JdbcTools tools, Casebook casebook, Readings readings, Recoding recoding, JsonMapper json) {
-        return new JdbcCorrections(tools, casebook, readings, recoding, json);
+            JdbcTools tools,
+            Casebook casebook,
+            Readings readings,
+            Recoding recoding,
+            CardFormats formats,
+            JsonMapper json) {
+        return new JdbcCorrections(tools, casebook, readings, recoding, formats, json);
     }
 
     @Bean

@@ -8,7 +8,8 @@ import java.util.UUID;
 /** Takes sellers' answers. Each call is one transaction, or joins the surrounding one. */
 public interface Answers {
     /**
-     * Corrects a card that waits for its seller; what is left out stays as it was read or typed, all left out confirms it.
+     * Corrects a card that waits for its seller. Every row must have been typed or looked at, now or before; a row that he
+     * typed before may be left out and stays.
      *
      * @throws cardloop.submission.RefusedSubmissionException when a place is named that is not there
      */

@@ -5,33 +5,46 @@ import cardloop.reading.Field;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.RefusedSubmissionException.Why;
 import cardloop.submission.StoredReading;
+import cardloop.submission.kept.StoredRow;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * What a seller says instead of what was read. Prints nothing of it.
+ * What a seller says to what was read. Prints nothing of it.
  *
- * @param number the whole number typed anew; left out, it stays
- * @param pin the same of the PIN
- * @param characters single ones by place, such as {@code PIN:12} or {@code NUMBER:0}, counted from 0; of a code typed anew
+ * @param rows whole rows typed anew
+ * @param characters single ones by place, such as {@code PIN:12} or {@code NUMBER:0}, counted from 0; of a row typed anew
  *     none count
+ * @param confirmed rows whose picture was looked at; one in which anything is doubtful still is not confirmed by that
  * @param photo whose reading is corrected or confirmed; empty where nobody says, as in the API
  */
 public record Correction(
-        Optional<String> number, Optional<String> pin, Map<String, Character> characters, Optional<UUID> photo) {
+        Map<Field, String> rows, Map<String, Character> characters, Set<Field> confirmed, Optional<UUID> photo) {
+    /** What was left blank was not typed. */
     public Correction {
+        rows = rows.entrySet().stream()
+                .filter(row -> !row.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         characters = Map.copyOf(characters);
+        confirmed = Set.copyOf(confirmed);
     }
 
-    /** What was read is right. */
-    public static Correction none() {
-        return new Correction(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+    /** Rows typed anew. */
+    public static Correction typed(Map<Field, String> rows) {
+        return new Correction(rows, Map.of(), Set.of(), Optional.empty());
     }
 
-    /** Codes typed anew. */
-    public static Correction typed(Optional<String> number, Optional<String> pin) {
-        return new Correction(number, pin, Map.of(), Optional.empty());
+    /** Rows typed anew, and the others looked at. */
+    public Correction confirming(Set<Field> looked) {
+        return new Correction(rows, characters, looked, photo);
+    }
+
+    boolean saysNothing() {
+        return rows.isEmpty() && characters.isEmpty() && confirmed.isEmpty();
     }
 
     /** Places of one reading are none of another's: its seller has sent a newer photo since. */
@@ -41,22 +54,25 @@ public record Correction(
 
     /** @throws RefusedSubmissionException when there is no such place */
     StoredReading appliedTo(StoredReading reading) {
-        return appliedTo(appliedTo(reading, Field.NUMBER, number), Field.PIN, pin);
+        return appliedTo(appliedTo(reading, Field.NUMBER), Field.PIN);
     }
 
-    private StoredReading appliedTo(StoredReading reading, Field field, Optional<String> typed) {
-        if (typed.isPresent()) {
-            return reading.with(field, typed.get());
+    private StoredReading appliedTo(StoredReading reading, Field field) {
+        if (rows.containsKey(field)) {
+            return reading.with(field, rows.getOrDefault(field, ""));
         }
-        StringBuilder changed = new StringBuilder(reading.characters(field));
-        boolean touched = false;
-        for (Map.Entry<String, Character> entry : characters.entrySet()) {
-            if (entry.getKey().startsWith(field + ":")) {
-                changed.setCharAt(place(entry.getKey(), changed.length()), entry.getValue());
-                touched = true;
+        StoredReading picked = reading.with(field, picked(field, reading.row(field)));
+        return confirmed.contains(field) && picked.row(field).isClear() ? picked.confirmed(field) : picked;
+    }
+
+    private Map<Integer, Character> picked(Field field, StoredRow row) {
+        Map<Integer, Character> picked = new HashMap<>();
+        characters.forEach((name, character) -> {
+            if (name.startsWith(field + ":")) {
+                picked.put(place(name, row.characters().length()), character);
             }
-        }
-        return touched ? reading.with(field, changed.toString()) : reading;
+        });
+        return picked;
     }
 
     private static int place(String key, int length) {
@@ -73,6 +89,6 @@ public record Correction(
 
     @Override
     public String toString() {
-        return "Correction(" + characters.size() + " characters)";
+        return "Correction(" + rows.keySet() + ", " + characters.size() + " characters)";
     }
 }

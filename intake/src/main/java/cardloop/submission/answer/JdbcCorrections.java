@@ -6,7 +6,10 @@ import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
+import cardloop.format.CardFormat;
+import cardloop.format.CardFormats;
 import cardloop.format.Finding;
+import cardloop.reading.Field;
 import cardloop.screening.Recoding;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Readings;
@@ -16,11 +19,15 @@ import cardloop.submission.opening.JdbcTools;
 import cardloop.submission.opening.Judgement;
 import cardloop.submission.opening.Steps;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Corrections: what was typed takes the place of what was read, and the format is checked anew. */
+/**
+ * Corrections: what was typed takes the place of what was read, and the format is checked anew. Nothing goes out of which
+ * its seller has not seen or typed every row.
+ */
 public final class JdbcCorrections {
     private static final Set<CardStage> ASKED = Set.of(CardStage.AWAITING_SELLER);
     private static final Set<CardStage> BEING_READ = Set.of(CardStage.AWAITING_SELLER, CardStage.READING);
@@ -31,20 +38,39 @@ public final class JdbcCorrections {
     private final Casebook casebook;
     private final Readings readings;
     private final Recoding recoding;
+    private final CardFormats formats;
     private final JsonMapper json;
 
-    public JdbcCorrections(JdbcTools tools, Casebook casebook, Readings readings, Recoding recoding, JsonMapper json) {
+    public JdbcCorrections(
+            JdbcTools tools,
+            Casebook casebook,
+            Readings readings,
+            Recoding recoding,
+            CardFormats formats,
+            JsonMapper json) {
         this.tools = tools;
         this.casebook = casebook;
         this.readings = readings;
         this.recoding = recoding;
+        this.formats = formats;
         this.json = json;
     }
 
     Answer correct(CardCase card, Correction correction) {
-        return correction.isOfAnEarlierPhoto(card)
-                ? new Answer.WrongState()
-                : decide(card, correction.appliedTo(read(card)));
+        if (correction.isOfAnEarlierPhoto(card) || !canBeTyped(card)) {
+            return new Answer.WrongState();
+        }
+        StoredReading merged = correction.appliedTo(read(card));
+        Set<Field> rows = rows(card);
+        Set<Field> missing = correction.saysNothing() ? rows : merged.unanswered(rows);
+        return missing.isEmpty() ? decide(card, merged) : new Answer.Unanswered(missing);
+    }
+
+    private Set<Field> rows(CardCase card) {
+        boolean hasNumber = formats.find(card.declared().kind())
+                .map(CardFormat::hasNumber)
+                .orElse(true);
+        return hasNumber ? EnumSet.allOf(Field.class) : EnumSet.of(Field.PIN);
     }
 
     List<FoundFault> check(CardCase card, Correction correction) {
@@ -68,9 +94,6 @@ public final class JdbcCorrections {
     }
 
     private Answer decide(CardCase card, StoredReading merged) {
-        if (!canBeTyped(card)) {
-            return new Answer.WrongState();
-        }
         readings.save(card.id(), merged);
         return switch (recoding.recode(card, merged.number(), merged.pin())) {
             case Recoding.Result.Replaced _ ->

@@ -10,8 +10,10 @@ import cardloop.web.api.money.AccountController;
 import cardloop.web.api.money.ApiKeyController;
 import cardloop.web.api.money.PayeeController;
 import cardloop.web.api.money.PayoutController;
+import cardloop.web.api.seller.AskedRows;
 import cardloop.web.api.seller.CardController;
 import cardloop.web.api.seller.CardKindController;
+import cardloop.web.api.seller.CardPictureController;
 import cardloop.web.api.seller.CheckController;
 import cardloop.web.api.seller.SubmissionController;
 import cardloop.web.api.seller.SubmissionEventsController;
@@ -40,6 +42,8 @@ import org.springframework.context.annotation.Import;
     SubmissionEventsController.class,
     CheckController.class,
     CardController.class,
+    CardPictureController.class,
+    AskedRows.class,
     AccountController.class,
     PayeeController.class,
     PayoutController.class,

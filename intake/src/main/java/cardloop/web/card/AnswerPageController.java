@@ -6,7 +6,6 @@ import cardloop.reading.PhotoQuality;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Answers;
-import cardloop.submission.answer.Correction;
 import cardloop.web.look.PageNotFoundException;
 import cardloop.web.look.RetakeAdvice;
 import java.io.IOException;
@@ -31,27 +30,19 @@ public class AnswerPageController {
         this.answers = answers;
     }
 
-    /** Number and PIN typed anew; an empty field stays as it was. */
+    /** Rows looked at, doubtful characters picked, rows typed anew. */
     @PostMapping("/cards/{id}/correction")
     String correct(
             @AuthenticationPrincipal PersonPrincipal principal,
             @PathVariable UUID id,
             @RequestParam Map<String, String> form,
             RedirectAttributes after) {
-        Correction correction = CorrectionForm.of(form);
-        return correction.number().isEmpty() && correction.pin().isEmpty()
-                ? fault(id, "card.fault.empty", after)
-                : answer(principal, id, correction, after);
-    }
-
-    /** The photo was read right: nothing is doubtful, or what is doubtful was picked or typed. */
-    @PostMapping("/cards/{id}/characters")
-    String characters(
-            @AuthenticationPrincipal PersonPrincipal principal,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> form,
-            RedirectAttributes after) {
-        return answer(principal, id, CorrectionForm.of(form), after);
+        try {
+            Answer answer = answers.correct(new CaseId(id), principal.person().id(), CorrectionForm.of(form));
+            return told(id, answer, "card.done.correction", after);
+        } catch (RefusedSubmissionException noSuchPlace) {
+            return fault(id, "card.fault.state", after);
+        }
     }
 
     /** A better photo, which is read in place of the old one. */
@@ -87,15 +78,6 @@ public class AnswerPageController {
         }
     }
 
-    private String answer(PersonPrincipal principal, UUID id, Correction correction, RedirectAttributes after) {
-        try {
-            Answer answer = answers.correct(new CaseId(id), principal.person().id(), correction);
-            return told(id, answer, "card.done.correction", after);
-        } catch (RefusedSubmissionException noSuchPlace) {
-            return fault(id, "card.fault.state", after);
-        }
-    }
-
     @PostMapping("/cards/{id}/offer")
     String offer(
             @AuthenticationPrincipal PersonPrincipal principal,
@@ -119,6 +101,7 @@ public class AnswerPageController {
                 after.addFlashAttribute(isClean ? "done" : "fault", isClean ? done : "card.fault.malformed");
                 yield "redirect:/cards/" + id;
             }
+            case Answer.Unanswered _ -> fault(id, "card.fault.rows", after);
             case Answer.WrongState() -> fault(id, "card.fault.state", after);
             case Answer.PhotoUnusable(PhotoQuality quality) -> {
                 after.addFlashAttribute("retake", RetakeAdvice.of(quality));

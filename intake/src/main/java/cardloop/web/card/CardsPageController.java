@@ -4,6 +4,7 @@ import cardloop.access.PersonPrincipal;
 import cardloop.cases.CaseId;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
+import cardloop.reading.Field;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.NumberFault;
 import cardloop.receipt.TypedNumber;
@@ -15,8 +16,12 @@ import cardloop.web.view.Page;
 import cardloop.web.view.PageRequest;
 import cardloop.web.view.Scope;
 import cardloop.web.view.SubmissionView;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -115,7 +120,20 @@ public class CardsPageController {
     private Optional<Doubts> doubts(CardView card) {
         boolean asked =
                 Doing.of(card) == Doing.CORRECT && card.place().photoId().isPresent();
-        return asked ? readings.find(new CaseId(card.id())).flatMap(Doubts::of) : Optional.empty();
+        return asked
+                ? readings.find(new CaseId(card.id())).flatMap(read -> Doubts.of(read, rows(card), faulty(card)))
+                : Optional.empty();
+    }
+
+    private Set<Field> rows(CardView card) {
+        return hasNumber(card) ? EnumSet.allOf(Field.class) : EnumSet.of(Field.PIN);
+    }
+
+    private static Set<Field> faulty(CardView card) {
+        return Arrays.stream(Field.values())
+                .filter(field -> card.findings().stream()
+                        .anyMatch(fault -> fault.field().equals(field.name())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ModelAndView live(String template, String seen, String mark) {

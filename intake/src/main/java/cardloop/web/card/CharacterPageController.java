@@ -1,11 +1,8 @@
 package cardloop.web.card;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CaseId;
 import cardloop.reading.Field;
-import cardloop.web.picture.CardPictures;
+import cardloop.web.picture.OwnPictures;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -19,11 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Pictures of doubtful characters and of rows, for the card's own seller. */
 @Controller
 public class CharacterPageController {
-    private final Casebook casebook;
-    private final CardPictures pictures;
+    private final OwnPictures pictures;
 
-    public CharacterPageController(Casebook casebook, CardPictures pictures) {
-        this.casebook = casebook;
+    public CharacterPageController(OwnPictures pictures) {
         this.pictures = pictures;
     }
 
@@ -33,19 +28,13 @@ public class CharacterPageController {
             @PathVariable UUID id,
             @PathVariable Field field,
             @PathVariable int position) {
-        return png(own(principal, id).flatMap(card -> pictures.character(card, field, position)));
+        return png(pictures.character(principal.person().id(), id, field, position));
     }
 
     @GetMapping("/cards/{id}/rows/{field}")
     ResponseEntity<byte[]> row(
             @AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id, @PathVariable Field field) {
-        return png(own(principal, id).flatMap(card -> pictures.row(card, field)));
-    }
-
-    private Optional<CardCase> own(PersonPrincipal principal, UUID id) {
-        return casebook.find(new CaseId(id))
-                .filter(card ->
-                        card.origin().sellerId().equals(principal.person().id()));
+        return png(pictures.row(principal.person().id(), id, field));
     }
 
     private static ResponseEntity<byte[]> png(Optional<byte[]> picture) {

@@ -1,11 +1,16 @@
 package cardloop.web.card;
 
+import cardloop.reading.Field;
 import cardloop.submission.answer.Correction;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a seller picked and typed on a card's page. */
 final class CorrectionForm {
@@ -13,15 +18,26 @@ final class CorrectionForm {
     private static final Pattern PLACE = Pattern.compile("(NUMBER|PIN):\\d{1,2}");
 
     private static final String OTHER = ":other";
+    private static final String SEEN = "seen:";
 
     /** What is said to be a photo and is none: of no card. */
     private static final UUID NO_PHOTO = new UUID(0, 0);
 
     private CorrectionForm() {}
 
-    /** An empty field stays as it was. */
+    /** An empty field was not typed. */
     static Correction of(Map<String, String> form) {
-        return new Correction(typed(form, "number"), typed(form, "pin"), picked(form), photo(form));
+        Map<Field, String> rows = new EnumMap<>(Field.class);
+        typed(form, "number").ifPresent(number -> rows.put(Field.NUMBER, number));
+        typed(form, "pin").ifPresent(pin -> rows.put(Field.PIN, pin));
+        return new Correction(rows, picked(form), seen(form), photo(form));
+    }
+
+    /** Rows whose picture stood in the form. */
+    private static Set<Field> seen(Map<String, String> form) {
+        return Arrays.stream(Field.values())
+                .filter(field -> form.containsKey(SEEN + field))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> typed(Map<String, String> form, String name) {

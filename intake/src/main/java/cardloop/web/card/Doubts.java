@@ -3,100 +3,125 @@ package cardloop.web.card;
 import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.submission.StoredReading;
-import java.util.Arrays;
+import cardloop.submission.kept.Doubt;
+import cardloop.submission.kept.StoredRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The places of a photographed code its seller is asked about.
+ * The rows of a photographed card as its seller is asked about them, each beside its picture.
  *
- * @param rows codes of which so much is doubtful that they are typed as a whole
- * @param places single characters of the other codes
- * @param number a dot for each character read, a question mark for each that is asked about; empty when none was read or
- *     it is typed as a whole
- * @param pin the same of the PIN
  * @param amongOthers the photo shows further cards, so that the seller has to see which one was read
  */
-record Doubts(List<Row> rows, List<Place> places, String number, String pin, boolean amongOthers) {
+record Doubts(List<Row> rows, boolean amongOthers) {
     Doubts {
         rows = List.copyOf(rows);
-        places = List.copyOf(places);
+    }
+
+    /** How a row is answered. */
+    enum Way {
+        /** It was not found, most of it is doubtful, or what was said of it is wrong. */
+        TYPE,
+        /** Single characters are doubtful. */
+        PICK,
+        /** Nothing is doubtful: a look at the picture is enough. */
+        CONFIRM,
+        /** Typed or looked at before. */
+        DONE
     }
 
     /**
-     * A code to type beside its picture.
+     * One row.
      *
-     * @param name of its field in the form
+     * @param dots a dot for each character, a question mark for each that is asked about; empty when nothing was read
      */
-    record Row(Field field, String name, int length) {
-        static Row of(Field field, StoredReading reading) {
+    record Row(Field field, Way way, String dots, boolean hasPicture, List<Place> places) {
+        static Row of(Field field, StoredRow row, boolean isFaulty) {
+            Way way = Doubts.wayOf(row, isFaulty);
             return new Row(
                     field,
-                    field == Field.PIN ? "pin" : "number",
-                    reading.characters(field).length());
+                    way,
+                    Doubts.dotsOf(row),
+                    row.isFound(),
+                    way == Way.PICK
+                            ? row.doubtful().stream()
+                                    .map(doubt -> Place.of(doubt, row))
+                                    .toList()
+                            : List.of());
+        }
+
+        /** Of its field in the form. */
+        public String name() {
+            return field.name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean isTyped() {
+            return way == Way.TYPE;
         }
     }
 
     /**
      * One doubtful character.
      *
-     * @param read what was read; empty when nobody could
-     * @param choices what it may be, what was read first
+     * @param choices what it may be, what was read first; none is picked before its seller picks it
      */
-    record Place(Field field, int position, String read, List<String> choices) {
+    record Place(Field field, int position, List<String> choices) {
+        static Place of(Doubt doubt, StoredRow row) {
+            return new Place(
+                    doubt.field(),
+                    doubt.position(),
+                    row.choices(doubt).map(String::valueOf).toList());
+        }
+
         public String name() {
             return field + ":" + position;
         }
     }
 
-    /** Empty when nothing was read, or it was typed anew since. */
-    static Optional<Doubts> of(StoredReading reading) {
-        if (reading.pinBox().isNowhere() && reading.numberBox().isNowhere()) {
+    /**
+     * Empty when the photo gave nothing.
+     *
+     * @param fields rows the kind has
+     * @param faulty of which something is wrong as it was answered
+     */
+    static Optional<Doubts> of(StoredReading reading, Set<Field> fields, Set<Field> faulty) {
+        if (fields.stream().noneMatch(field -> reading.row(field).isFound())) {
             return Optional.empty();
         }
-        List<Row> rows = Arrays.stream(Field.values())
-                .filter(field -> isMostlyDoubtful(reading, field))
-                .map(field -> Row.of(field, reading))
-                .toList();
         return Optional.of(new Doubts(
-                rows,
-                reading.doubtful().stream()
-                        .filter(doubt -> rows.stream().noneMatch(row -> row.field() == doubt.field()))
-                        .map(doubt -> place(reading, doubt))
+                fields.stream()
+                        .sorted()
+                        .map(field -> Row.of(field, reading.row(field), faulty.contains(field)))
                         .toList(),
-                masked(reading, Field.NUMBER, rows),
-                masked(reading, Field.PIN, rows),
-                !reading.otherPins().isEmpty()));
+                reading.isAmongOthers()));
     }
 
-    /** Half of it or more: one field is less work than so many questions. */
-    private static boolean isMostlyDoubtful(StoredReading reading, Field field) {
-        long doubtful = reading.doubtful().stream()
-                .filter(doubt -> doubt.field() == field)
-                .count();
-        return doubtful > 1 && doubtful * 2 >= reading.characters(field).length();
+    /** Whether anything is picked or typed; a button alone is enough where not. */
+    public boolean isPictureEnough() {
+        return rows.stream().noneMatch(row -> row.way() == Way.TYPE || row.way() == Way.PICK);
     }
 
-    private static String masked(StoredReading reading, Field field, List<Row> typed) {
-        if (typed.stream().anyMatch(row -> row.field() == field)) {
-            return "";
+    private static Way wayOf(StoredRow row, boolean isFaulty) {
+        if (isFaulty) {
+            return Way.TYPE;
         }
-        StringBuilder dots =
-                new StringBuilder("•".repeat(reading.characters(field).length()));
-        reading.doubtful().stream()
-                .filter(doubt -> doubt.field() == field)
-                .forEach(doubt -> dots.setCharAt(doubt.position(), '?'));
-        return dots.toString();
+        if (row.answered()) {
+            return Way.DONE;
+        }
+        if (row.isClear()) {
+            return Way.CONFIRM;
+        }
+        return row.isFound() && !row.doubtful().isEmpty() && !row.isMostlyDoubtful() ? Way.PICK : Way.TYPE;
     }
 
-    private static Place place(StoredReading reading, StoredReading.Doubt doubt) {
-        char read = reading.characters(doubt.field()).charAt(doubt.position());
-        String known = read == Glyph.UNKNOWN ? "" : String.valueOf(read);
-        List<String> choices = (known + doubt.alternatives())
-                .chars()
-                .mapToObj(Character::toString)
-                .distinct()
-                .toList();
-        return new Place(doubt.field(), doubt.position(), known, choices);
+    private static String dotsOf(StoredRow row) {
+        Set<Integer> asked = row.doubtful().stream().map(Doubt::position).collect(Collectors.toSet());
+        return Stream.iterate(0, at -> at < row.characters().length(), at -> at + 1)
+                .map(at -> asked.contains(at) ? String.valueOf(Glyph.UNKNOWN) : "•")
+                .collect(Collectors.joining());
     }
 }

@@ -2,7 +2,7 @@ package cardloop.web.desk;
 
 import cardloop.reading.Field;
 import cardloop.submission.StoredReading;
-import cardloop.submission.StoredReading.Doubt;
+import cardloop.submission.kept.Doubt;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ record ReadCode(String number, String pin, List<Mark> marks) {
 
     /** Empty for a card that was typed. */
     static Optional<ReadCode> of(StoredReading reading) {
-        if (reading.pinBox().isNowhere() && reading.numberBox().isNowhere()) {
+        if (!reading.pinRow().isFound() && !reading.numberRow().isFound()) {
             return Optional.empty();
         }
         List<Doubt> seen = reading.shownUnrevealed();
@@ -50,7 +50,7 @@ record ReadCode(String number, String pin, List<Mark> marks) {
     }
 
     private static String masked(StoredReading reading, Field field, List<Doubt> doubts) {
-        var dots = new StringBuilder("•".repeat(reading.characters(field).length()));
+        var dots = new StringBuilder("•".repeat(reading.row(field).characters().length()));
         doubts.stream().filter(doubt -> doubt.field() == field).forEach(doubt -> dots.setCharAt(doubt.position(), '?'));
         return dots.toString();
     }

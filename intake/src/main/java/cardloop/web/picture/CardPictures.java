@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Pictures of a card's photo, always re-encoded as PNG. Empty for typed cards and photos that were destroyed. */
 public interface CardPictures {
-    /** The whole photo with the PIN of every card on it painted over; empty when nobody knows where one stands. */
+    /** The whole photo with whatever may be a PIN painted over; empty when nobody knows where a card's PIN stands. */
     Optional<byte[]> covered(CardCase card);
 
-    /** The whole photo after a reveal, with the PINs of its other cards painted over; empty when nobody knows where one stands. */
+    /** The whole photo after a reveal, with what may be the PIN of another card painted over; empty when nobody knows where one stands. */
     Optional<byte[]> whole(CardCase card);
 
     /** A whole row with a little around it, turned upright; empty when nobody knows where it stands. */

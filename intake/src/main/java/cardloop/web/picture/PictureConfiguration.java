@@ -1,5 +1,6 @@
 package cardloop.web.picture;
 
+import cardloop.casebook.Casebook;
 import cardloop.reading.PhotoPrints;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
@@ -12,5 +13,10 @@ public class PictureConfiguration {
     @Bean
     StoredCardPictures cardPictures(JdbcPhotos photos, Readings readings, PhotoPrints prints) {
         return new StoredCardPictures(photos::open, readings, prints);
+    }
+
+    @Bean
+    OwnPictures ownPictures(Casebook casebook, CardPictures pictures) {
+        return new OwnPictures(casebook, pictures);
     }
 }

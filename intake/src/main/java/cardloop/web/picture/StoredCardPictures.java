@@ -6,6 +6,7 @@ import cardloop.reading.Field;
 import cardloop.reading.PhotoPrints;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
+import cardloop.submission.kept.Doubt;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +31,25 @@ public final class StoredCardPictures implements CardPictures {
     @Override
     public Optional<byte[]> covered(CardCase card) {
         return readings.find(card.id())
+                .filter(reading -> knowsItsOthers(card, reading))
                 .flatMap(StoredReading::coveredUnrevealed)
                 .flatMap(boxes -> covered(card, boxes));
     }
 
     @Override
     public Optional<byte[]> whole(CardCase card) {
-        return readings.find(card.id())
-                .map(StoredReading::coveredRevealed)
-                .orElseGet(() -> Optional.of(List.of()))
-                .flatMap(boxes -> covered(card, boxes));
+        Optional<StoredReading> reading = readings.find(card.id());
+        return reading.filter(kept -> !knowsItsOthers(card, kept)).isPresent()
+                ? Optional.empty()
+                : reading.map(StoredReading::coveredRevealed)
+                        .orElseGet(() -> Optional.of(List.of()))
+                        .flatMap(boxes -> covered(card, boxes));
+    }
+
+    /** Where another card's seller said something else than what was read, nobody knows where its PIN stands. */
+    private boolean knowsItsOthers(CardCase card, StoredReading reading) {
+        return !reading.isAmongOthers()
+                || readings.besides(card.id()).stream().allMatch(other -> other.pinRow().isOnPhoto());
     }
 
     private Optional<byte[]> covered(CardCase card, List<Box> boxes) {
@@ -63,16 +73,16 @@ public final class StoredCardPictures implements CardPictures {
     @Override
     public Optional<byte[]> row(CardCase card, Field field) {
         return readings.find(card.id())
-                .map(reading -> field == Field.PIN ? reading.pinBox() : reading.numberBox())
+                .map(reading -> reading.row(field).box())
                 .filter(box -> !box.isNowhere())
                 .flatMap(box ->
                         photo(card).flatMap(photo -> prints.crop(photo, box, (int) (box.height() * AROUND_A_ROW))));
     }
 
-    private static Optional<Box> box(List<StoredReading.Doubt> doubts, Field field, int position) {
+    private static Optional<Box> box(List<Doubt> doubts, Field field, int position) {
         return doubts.stream()
                 .filter(doubt -> doubt.field() == field && doubt.position() == position)
-                .map(StoredReading.Doubt::box)
+                .map(Doubt::box)
                 .filter(box -> !box.isNowhere())
                 .findFirst();
     }

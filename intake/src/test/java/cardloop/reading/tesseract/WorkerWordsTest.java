@@ -34,7 +34,7 @@ class WorkerWordsTest {
         var row = new RowReading(List.of(new Glyph('7', 912, BOX, List.of(), false)), BOX);
         var other = new Reading.Read(row, RowReading.absent(), false, Duration.ZERO);
         var done =
-                new WorkerAnswer.Done(new Reading.Read(row, row, true, List.of(other, other), Duration.ofMillis(321)));
+                new WorkerAnswer.Done(new Reading.Read(row, row, true, List.of(other, other), List.of(row.box()), Duration.ofMillis(321)));
 
         assertThat(WorkerWords.answer(WorkerWords.encoded(done))).isEqualTo(done);
     }

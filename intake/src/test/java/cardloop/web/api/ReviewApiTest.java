@@ -8,6 +8,8 @@ import cardloop.reading.CardPicture;
 import cardloop.reading.Field;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
+import cardloop.submission.TestingReadings;
+import cardloop.submission.kept.Doubt;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -139,7 +141,7 @@ final class ReviewApiTest extends ApiContract {
     /** With the PIN of another card on the photo. */
     private static StoredReading beside(String pin, Box other) {
         Box box = new Box(400, 530, 40, 60, 0);
-        return new StoredReading("123456789", pin, box, box, List.of(), List.of(), List.of(other));
+        return TestingReadings.of(pin, box, box, List.of(), other);
     }
 
     @Test
@@ -160,13 +162,12 @@ final class ReviewApiTest extends ApiContract {
 
     private static StoredReading read(String pin, int doubtful) {
         Box box = new Box(400, 530, 40, 60, 0);
-        return new StoredReading(
-                "123456789",
+        return TestingReadings.of(
                 pin,
                 box,
                 box,
                 IntStream.range(0, doubtful)
-                        .mapToObj(at -> new StoredReading.Doubt(Field.PIN, at, "8B", 400, box))
+                        .mapToObj(at -> new Doubt(Field.PIN, at, "8B", 400, box))
                         .toList());
     }
 

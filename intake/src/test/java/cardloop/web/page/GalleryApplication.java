@@ -36,6 +36,7 @@ import cardloop.web.look.LookConfiguration;
 import cardloop.web.money.MoneyPageController;
 import cardloop.web.money.SettingsPageController;
 import cardloop.web.picture.CardPictures;
+import cardloop.web.picture.OwnPictures;
 import cardloop.web.sell.PhotoPageController;
 import cardloop.web.sell.SellPageController;
 import cardloop.web.view.CardViews;
@@ -210,6 +211,11 @@ class GalleryApplication {
     @Bean
     CardPictures pictures() {
         return new SamplePictures();
+    }
+
+    @Bean
+    OwnPictures ownPictures(Casebook casebook, CardPictures pictures) {
+        return new OwnPictures(casebook, pictures);
     }
 
     /** The password is the role's name too. */

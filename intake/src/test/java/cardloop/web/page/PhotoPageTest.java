@@ -159,7 +159,8 @@ class PhotoPageTest {
             browser.type(".whole-row input[name=pin]", "8");
             browser.waitForText("#checked", "格式正确");
             fits(browser);
-            browser.press("form[action$='/characters'] [type=submit]");
+            browser.type("[name='NUMBER:2:other']", "8");
+            browser.press("form[action$='/correction'] [type=submit]");
             browser.waitForText(".note-good", "已收到更正");
         }
     }

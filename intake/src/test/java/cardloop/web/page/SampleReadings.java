@@ -12,8 +12,9 @@ import cardloop.submission.FoundFault;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.StoredReading;
-import cardloop.submission.StoredReading.Doubt;
+import cardloop.submission.kept.Doubt;
 import cardloop.submission.SubmissionReceipt;
+import cardloop.submission.TestingReadings;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
 import java.util.ArrayList;
@@ -40,12 +41,12 @@ final class SampleReadings {
         } else {
             doubts.add(new Doubt(Field.PIN, 5, "06", 200, SOMEWHERE));
         }
-        return new StoredReading("123456789", PIN, SOMEWHERE, SOMEWHERE, doubts);
+        return TestingReadings.of(PIN, SOMEWHERE, SOMEWHERE, doubts);
     }
 
     /** Right when the PIN has twelve characters. */
     static List<FoundFault> faults(Correction correction) {
-        int length = correction.pin().map(String::length).orElse(PIN.length());
+        int length = correction.rows().getOrDefault(Field.PIN, PIN).length();
         return length == PIN.length()
                 ? List.of()
                 : List.of(new FoundFault(

@@ -127,7 +127,7 @@ class WalkTest {
 
     /** Chooses the right character at each doubtful place; the reader may doubt any, most of a row, or none and ask for a look. */
     private static void correct(TestingBrowser phone) {
-        for (WebElement row : phone.all(".whole-row input")) {
+        for (WebElement row : phone.all(".whole-row > label > input")) {
             boolean isPin = String.valueOf(row.getDomAttribute("name")).equals("pin");
             row.sendKeys(isPin ? PHOTOGRAPHED.pin() : PHOTOGRAPHED.number());
         }
@@ -140,7 +140,7 @@ class WalkTest {
         assertThat(phone.all("img.crop"))
                 .hasSameSizeAs(phone.all("fieldset.doubt"))
                 .allMatch(TestingBrowser::isShown);
-        phone.press("form[action$='/characters'] [type=submit]");
+        phone.press("form[action$='/correction'] [type=submit]");
     }
 
     private static void signUp(TestingBrowser phone, String login) {

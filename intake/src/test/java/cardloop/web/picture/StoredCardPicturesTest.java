@@ -9,9 +9,11 @@ import cardloop.cases.Origin;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
 import cardloop.reading.Box;
+import cardloop.reading.Field;
 import cardloop.reading.PhotoPrints;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
+import cardloop.submission.TestingReadings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ class StoredCardPicturesTest {
     private static final Box THIRD = new Box(10, 90, 9, 2, 90);
 
     private final List<List<Box>> painted = new ArrayList<>();
+    private final List<StoredReading> others = new ArrayList<>();
 
     @Test
     void beforeARevealThePinOfEveryCardOnThePhotoIsCovered() {
@@ -48,6 +51,17 @@ class StoredCardPicturesTest {
     }
 
     @Test
+    void whereAnotherCardsPinStandsElsewhereThanItWasReadNothingIsShown() {
+        StoredReading right = TestingReadings.of("998877665544", NUMBER, OTHER, List.of(), PIN);
+        others.add(right);
+        assertThat(pictures(OTHER).covered(card())).isPresent();
+
+        others.add(right.with(Field.PIN, "310246589977"));
+        assertThat(pictures(OTHER).covered(card())).isEmpty();
+        assertThat(pictures(OTHER).whole(card())).isEmpty();
+    }
+
+    @Test
     void aPhotoOfOneCardIsCoveredAndUncoveredAsEver() {
         assertThat(pictures().covered(card())).isPresent();
         assertThat(pictures().whole(card())).isPresent();
@@ -56,8 +70,8 @@ class StoredCardPicturesTest {
 
     private StoredCardPictures pictures(Box... otherPins) {
         var reading =
-                new StoredReading("123456789", "123456789012", NUMBER, PIN, List.of(), List.of(), List.of(otherPins));
-        return new StoredCardPictures(_ -> Optional.of(new byte[] {1}), new OneReading(reading), new Painted());
+                TestingReadings.of("123456789012", NUMBER, PIN, List.of(), otherPins);
+        return new StoredCardPictures(_ -> Optional.of(new byte[] {1}), new OneReading(reading, others), new Painted());
     }
 
     private static CardCase card() {
@@ -76,7 +90,7 @@ class StoredCardPicturesTest {
     }
 
     /** The same of every card. */
-    private record OneReading(StoredReading reading) implements Readings {
+    private record OneReading(StoredReading reading, List<StoredReading> others) implements Readings {
         @Override
         public void save(CaseId caseId, StoredReading other) {
             throw new UnsupportedOperationException("nothing is saved here");
@@ -85,6 +99,11 @@ class StoredCardPicturesTest {
         @Override
         public Optional<StoredReading> find(CaseId caseId) {
             return Optional.of(reading);
+        }
+
+        @Override
+        public List<StoredReading> besides(CaseId caseId) {
+            return others;
         }
 
         @Override

@@ -9,6 +9,7 @@ import cardloop.inquiry.CardFacts;
 import cardloop.review.ReviewItem;
 import cardloop.review.ReviewQueue;
 import cardloop.submission.StoredReading;
+import cardloop.submission.kept.Doubt;
 import cardloop.web.view.Money;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -117,7 +118,7 @@ final class ReviewAnswers {
         return new Read("•".repeat(reading.pin().length()), doubtful);
     }
 
-    private static DoubtAnswer answer(UUID itemId, StoredReading.Doubt doubt) {
+    private static DoubtAnswer answer(UUID itemId, Doubt doubt) {
         String crop = CLAIMS + itemId + "/crops/" + doubt.field() + "/" + doubt.position();
         return new DoubtAnswer(
                 doubt.field().name(),

@@ -3,6 +3,7 @@ package cardloop.web.api.seller;
 import cardloop.access.PersonPrincipal;
 import cardloop.cases.CaseId;
 import cardloop.problem.Problem;
+import cardloop.reading.Field;
 import cardloop.reading.PhotoQuality;
 import cardloop.submission.FoundFault;
 import cardloop.submission.answer.Answer;
@@ -15,8 +16,11 @@ import cardloop.web.view.Page;
 import cardloop.web.view.Scope;
 import cardloop.web.view.Told;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,9 +41,22 @@ import org.springframework.web.multipart.MultipartFile;
 public final class CardController {
     private static final String ONE = "/{id}";
 
-    /** A correction; what is left out stays as it was read or typed. Prints nothing of it. */
+    /**
+     * A correction. Prints nothing of it.
+     *
+     * @param confirm rows that were looked at: {@code number}, {@code pin}
+     */
     public record CorrectionBody(
-            @Nullable String number, @Nullable String pin) {
+            @Nullable String number,
+            @Nullable String pin,
+            @Nullable List<@Nullable String> confirm) {
+        Correction correction() {
+            Map<Field, String> rows = new EnumMap<>(Field.class);
+            Optional.ofNullable(number).ifPresent(typed -> rows.put(Field.NUMBER, typed));
+            Optional.ofNullable(pin).ifPresent(typed -> rows.put(Field.PIN, typed));
+            return Correction.typed(rows).confirming(AskedRows.named(confirm == null ? List.of() : confirm));
+        }
+
         @Override
         public String toString() {
             return "CorrectionBody";
@@ -54,10 +71,12 @@ public final class CardController {
 
     private final CardViews views;
     private final Answers answers;
+    private final AskedRows asked;
 
-    CardController(CardViews views, Answers answers) {
+    CardController(CardViews views, Answers answers, AskedRows asked) {
         this.views = views;
         this.answers = answers;
+        this.asked = asked;
     }
 
     @GetMapping
@@ -73,17 +92,14 @@ public final class CardController {
     @GetMapping(ONE)
     CardAnswer card(@AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id) {
         return views.find(Scope.of(principal.person()), new CaseId(id))
-                .map(CardAnswer::of)
+                .map(card -> asked.beside(card, principal.person().id()))
                 .orElseThrow(() -> Problem.notFound().asException());
     }
 
     @PostMapping(path = ONE + "/correction", consumes = MediaType.APPLICATION_JSON_VALUE)
     StandingAnswer correct(
             @AuthenticationPrincipal PersonPrincipal seller, @PathVariable UUID id, @RequestBody CorrectionBody body) {
-        return answered(answers.correct(
-                new CaseId(id),
-                seller.person().id(),
-                Correction.typed(Optional.ofNullable(body.number()), Optional.ofNullable(body.pin()))));
+        return answered(answers.correct(new CaseId(id), seller.person().id(), body.correction()));
     }
 
     /** The same by a new photo, which is read in place of the old one. */
@@ -125,6 +141,7 @@ public final class CardController {
                         taken.findings());
             case Answer.NotFound none -> throw Problem.notFound().asException();
             case Answer.WrongState wrong -> throw Problem.wrongState().asException();
+            case Answer.Unanswered(Set<Field> rows) -> throw AskedRows.missing(rows);
             case Answer.PhotoUnusable(PhotoQuality quality) -> throw unusable(quality);
         };
     }
