@@ -19,8 +19,7 @@ public sealed interface Reading {
      * @param codes every place on the photo that looks like a code, whosever it is and whatever it says; of the others none
      * @param took the worker's time for this photo
      */
-    record Read(
-            RowReading number, RowReading pin, boolean certain, List<Read> others, List<Box> codes, Duration took)
+    record Read(RowReading number, RowReading pin, boolean certain, List<Read> others, List<Box> codes, Duration took)
             implements Reading {
         public Read {
             others = List.copyOf(others);

@@ -45,9 +45,9 @@ final class JdbcSampling implements Sampling {
         Instant now = clock.instant();
         Draw draw = plan.draw(id, risk(card), LocalDate.ofInstant(now, BUSINESS));
         jdbc.sql("""
-                        INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         id.value(),
                         draw.probability(),
@@ -96,8 +96,8 @@ final class JdbcSampling implements Sampling {
                 .query(Integer.class)
                 .single();
         if (there > 0) {
-            jdbc.sql(
-                            "UPDATE review_item SET state = 'OPEN', verdict = NULL, due_at = ? WHERE case_id = ? AND state = 'DECIDED'")
+            jdbc.sql("UPDATE review_item SET state = 'OPEN', verdict = NULL, reviewer_id = NULL, lease_until = NULL,"
+                            + " lease_ends = NULL, due_at = ? WHERE case_id = ? AND state = 'DECIDED'")
                     .params(now.plus(REVIEW_WITHIN).atOffset(ZoneOffset.UTC), id.value())
                     .update();
             return;

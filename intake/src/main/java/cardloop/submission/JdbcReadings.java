@@ -64,11 +64,11 @@ public final class JdbcReadings implements Readings {
     public List<StoredReading> besides(CaseId caseId) {
         return db
                 .sql("""
-                        SELECT r.case_id, r.sealed FROM card_case c
-                        JOIN card_case other ON other.submission_id = c.submission_id AND other.photo_id = c.photo_id
-                        JOIN reading r ON r.case_id = other.id
-                        WHERE c.id = :id AND other.id <> c.id
-                        """)
+                    SELECT r.case_id, r.sealed FROM card_case c
+                    JOIN card_case other ON other.submission_id = c.submission_id AND other.photo_id = c.photo_id
+                    JOIN reading r ON r.case_id = other.id
+                    WHERE c.id = :id AND other.id <> c.id
+                    """)
                 .param("id", caseId.value())
                 .query((row, n) -> new Sealed(new CaseId(row.getObject(1, UUID.class)), row.getBytes(2)))
                 .list()

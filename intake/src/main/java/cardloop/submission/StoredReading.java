@@ -135,8 +135,7 @@ public record StoredReading(StoredRow numberRow, StoredRow pinRow, List<Box> oth
         if (!pinRow.isOnPhoto()) {
             return isAmongOthers() ? Optional.empty() : Optional.of(List.of());
         }
-        return allKnown(
-                Stream.concat(otherPins.stream(), codesBut(numberRow, pinRow)));
+        return allKnown(Stream.concat(otherPins.stream(), codesBut(numberRow, pinRow)));
     }
 
     /** A row of ours that stands elsewhere than the reader thought uncovers nothing. */

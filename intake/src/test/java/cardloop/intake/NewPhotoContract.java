@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 /** New photos of cards that wait for their sellers: what is read, told and destroyed, whatever the database. */
 abstract class NewPhotoContract {
     private static final byte[] BETTER = {(byte) 0xFF, 9, 9};
-    private static final Correction TYPED =
-            PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
+    private static final Correction TYPED = PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
 
     private PhotosOnADatabase line;
 

@@ -20,6 +20,7 @@ import cardloop.format.CardFormats;
 import cardloop.review.Decision;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
+import cardloop.review.Reviewer;
 import cardloop.stub.StubTown;
 import cardloop.stub.deck.CardState;
 import cardloop.stub.deck.Deck;
@@ -144,9 +145,9 @@ class OldAnswerTest {
 
     private static void passAll(ConfigurableApplicationContext house) {
         ReviewDesk desk = house.getBean(ReviewDesk.class);
-        UUID reviewer = UUID.randomUUID();
+        var reviewer = new Reviewer(UUID.randomUUID(), false);
         for (Optional<ReviewItem> item = desk.claim(reviewer); item.isPresent(); item = desk.claim(reviewer)) {
-            desk.decide(item.get().itemId(), reviewer, new Decision.Pass("as printed"));
+            desk.decide(item.get().itemId(), reviewer.id(), new Decision.Pass("as printed"));
         }
     }
 

@@ -19,7 +19,6 @@ import cardloop.web.view.CardView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Photos for which no reading worker was up: when they are read again and what their sellers can do, whatever the database. */
 abstract class ReadAgainContract {
-    private static final Correction TYPED =
-            PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
+    private static final Correction TYPED = PhotosOnADatabase.typed("123456780", PhotosOnADatabase.pin(0));
     private static final Correction MISTYPED = PhotosOnADatabase.typed("123456780", "41");
 
     private PhotosOnADatabase line;

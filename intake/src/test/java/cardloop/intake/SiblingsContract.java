@@ -119,8 +119,7 @@ abstract class SiblingsContract {
                 .isEqualTo(new Answer.Unanswered(Set.of(Field.NUMBER, Field.PIN)));
         assertThat(line.answers.correct(sibling, line.seller, Correction.typed(Map.of(Field.NUMBER, "123456781"))))
                 .isEqualTo(new Answer.Unanswered(Set.of(Field.PIN)));
-        assertThat(line.casebook.find(sibling).orElseThrow().progress().stage())
-                .isEqualTo(CardStage.AWAITING_SELLER);
+        assertThat(line.casebook.find(sibling).orElseThrow().progress().stage()).isEqualTo(CardStage.AWAITING_SELLER);
         assertThat(line.casebook.find(sibling).orElseThrow().key()).isEmpty();
     }
 

@@ -55,7 +55,8 @@ class ReadApplicationTest {
     /** A photo of two cards, of which the second is certain or not. */
     private static CardReader readsTwo(boolean certain) {
         var second = new Reading.Read(row("210987654321"), row("87654321"), certain, Duration.ZERO);
-        return _ -> new Reading.Read(row("123456789012"), row("12345678"), true, List.of(second), List.of(), Duration.ofMillis(5));
+        return _ -> new Reading.Read(
+                row("123456789012"), row("12345678"), true, List.of(second), List.of(), Duration.ofMillis(5));
     }
 
     private static RowReading row(String code) {

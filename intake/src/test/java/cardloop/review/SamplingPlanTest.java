@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The first sampling rule: unforeseeable by sellers, repeatable by auditors. */
 class SamplingPlanTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final SamplingProperties RULE = new SamplingProperties(5, 100_000, 3, 10);
+    private static final SamplingProperties RULE = new SamplingProperties(5, 100_000, 3);
     private static final SamplingPlan.Risk ORDINARY = new SamplingPlan.Risk(5, false, 3_000);
 
     private final SamplingPlan plan = new SamplingPlan(new TestingFingerprints("a key"), RULE);

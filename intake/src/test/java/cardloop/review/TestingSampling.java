@@ -11,8 +11,8 @@ public final class TestingSampling {
 
     /** Draws for each card, and for nobody to look at it. */
     public static Sampling ofNone(TestDatabase database, Clock clock) {
-        SamplingPlan plan = new SamplingPlan(
-                TestingVault.temporary().fingerprints(), new SamplingProperties(0, Long.MAX_VALUE, 0, 10));
+        SamplingPlan plan =
+                new SamplingPlan(TestingVault.temporary().fingerprints(), new SamplingProperties(0, Long.MAX_VALUE, 0));
         return new JdbcSampling(database.jdbc(), plan, clock, UuidCreator::getTimeOrderedEpoch);
     }
 }

@@ -81,12 +81,7 @@ class StoredReadingTest {
     @Test
     void whatLooksLikeACodeIsCoveredButForTheNumberAndAfterARevealThePin() {
         StoredReading read = StoredReading.allOf(new Reading.Read(
-                        row(2),
-                        row(20),
-                        false,
-                        List.of(),
-                        List.of(box(2), box(20), box(40)),
-                        Duration.ZERO))
+                        row(2), row(20), false, List.of(), List.of(box(2), box(20), box(40)), Duration.ZERO))
                 .getFirst();
 
         assertThat(read.coveredUnrevealed()).contains(List.of(box(20), box(20), box(40)));

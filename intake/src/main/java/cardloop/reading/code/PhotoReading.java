@@ -68,8 +68,7 @@ public final class PhotoReading {
                         .toList());
     }
 
-    private static Reading reading(
-            CodeReader.Seen seen, int step, ReadingRequest request, Duration took) {
+    private static Reading reading(CodeReader.Seen seen, int step, ReadingRequest request, Duration took) {
         List<Reading.Read> read =
                 seen.cards().stream().map(rows -> card(rows, step, request)).toList();
         if (read.isEmpty()) {

@@ -67,9 +67,8 @@ public final class JdbcCorrections {
     }
 
     private Set<Field> rows(CardCase card) {
-        boolean hasNumber = formats.find(card.declared().kind())
-                .map(CardFormat::hasNumber)
-                .orElse(true);
+        boolean hasNumber =
+                formats.find(card.declared().kind()).map(CardFormat::hasNumber).orElse(true);
         return hasNumber ? EnumSet.allOf(Field.class) : EnumSet.of(Field.PIN);
     }
 

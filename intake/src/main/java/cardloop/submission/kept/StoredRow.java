@@ -129,7 +129,10 @@ public record StoredRow(
     public Stream<Character> choices(Doubt doubt) {
         char read = characters.charAt(doubt.position());
         String known = read == Glyph.UNKNOWN ? "" : String.valueOf(read);
-        return (known + doubt.alternatives()).chars().mapToObj(each -> (char) each).distinct();
+        return (known + doubt.alternatives())
+                .chars()
+                .mapToObj(each -> (char) each)
+                .distinct();
     }
 
     /** Places that are or were doubtful. */

@@ -47,6 +47,8 @@ public final class IntakeDoors {
                 Door.only("POST", "/api/v1/submissions/**", SELLER),
                 Door.only("GET", "/api/v1/submissions/**", SELLER, OPERATOR, AUDITOR),
                 Door.only("POST", "/api/v1/cards/**", SELLER),
+                Door.only("GET", "/api/v1/cards/*/rows/**", SELLER),
+                Door.only("GET", "/api/v1/cards/*/crops/**", SELLER),
                 Door.only("GET", "/api/v1/cards/**", SELLER, OPERATOR, AUDITOR),
                 Door.only("/api/v1/check", SELLER),
                 Door.only("/api/v1/account/**", SELLER),

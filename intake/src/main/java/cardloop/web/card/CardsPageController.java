@@ -131,8 +131,8 @@ public class CardsPageController {
 
     private static Set<Field> faulty(CardView card) {
         return Arrays.stream(Field.values())
-                .filter(field -> card.findings().stream()
-                        .anyMatch(fault -> fault.field().equals(field.name())))
+                .filter(field ->
+                        card.findings().stream().anyMatch(fault -> fault.field().equals(field.name())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -24,8 +24,10 @@ record Doubts(List<Row> rows, boolean amongOthers) {
 
     /** How a row is answered. */
     enum Way {
-        /** It was not found, most of it is doubtful, or what was said of it is wrong. */
+        /** It was not found, or most of it is doubtful. */
         TYPE,
+        /** What was said of it is wrong: it is typed again. */
+        TYPE_AGAIN,
         /** Single characters are doubtful. */
         PICK,
         /** Nothing is doubtful: a look at the picture is enough. */
@@ -60,7 +62,7 @@ record Doubts(List<Row> rows, boolean amongOthers) {
         }
 
         public boolean isTyped() {
-            return way == Way.TYPE;
+            return way == Way.TYPE || way == Way.TYPE_AGAIN;
         }
     }
 
@@ -102,12 +104,17 @@ record Doubts(List<Row> rows, boolean amongOthers) {
 
     /** Whether anything is picked or typed; a button alone is enough where not. */
     public boolean isPictureEnough() {
-        return rows.stream().noneMatch(row -> row.way() == Way.TYPE || row.way() == Way.PICK);
+        return rows.stream().noneMatch(row -> row.isTyped() || row.way() == Way.PICK);
+    }
+
+    /** Those that may be typed, too, where their picture is not the right one. */
+    public List<Row> rowsNotTyped() {
+        return rows.stream().filter(row -> !row.isTyped()).toList();
     }
 
     private static Way wayOf(StoredRow row, boolean isFaulty) {
         if (isFaulty) {
-            return Way.TYPE;
+            return Way.TYPE_AGAIN;
         }
         if (row.answered()) {
             return Way.DONE;

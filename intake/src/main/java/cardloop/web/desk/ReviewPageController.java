@@ -1,10 +1,14 @@
 package cardloop.web.desk;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.access.Role;
 import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
+import cardloop.review.Reveal;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
+import cardloop.review.Reviewer;
+import cardloop.vault.PinSeal.OpenedKey;
 import cardloop.web.look.LineView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -24,15 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class ReviewPageController {
     private static final int LONGEST_REASON = 400;
+    private static final int SECONDS_SHOWN = 60;
 
     private final ReviewDesk desk;
     private final DeskItems items;
-    private final Uncovering uncovering;
 
-    ReviewPageController(ReviewDesk desk, DeskItems items, Uncovering uncovering) {
+    ReviewPageController(ReviewDesk desk, DeskItems items) {
         this.desk = desk;
         this.items = items;
-        this.uncovering = uncovering;
     }
 
     @GetMapping("/review")
@@ -42,7 +45,7 @@ public class ReviewPageController {
 
     @PostMapping("/review/claims")
     String claim(@AuthenticationPrincipal PersonPrincipal principal, RedirectAttributes after) {
-        return next(principal.person().id(), after);
+        return next(principal, after);
     }
 
     @GetMapping("/review/items/{id}")
@@ -85,11 +88,11 @@ public class ReviewPageController {
         return switch (desk.decide(id, reviewer, decision.get())) {
             case DECIDED -> {
                 after.addFlashAttribute("done", "review.done." + form.verdict());
-                yield next(reviewer, after);
+                yield next(principal, after);
             }
             case DUPLICATE -> {
                 after.addFlashAttribute("done", "review.done.DUPLICATE");
-                yield next(reviewer, after);
+                yield next(principal, after);
             }
             case LEASE_LOST -> {
                 after.addFlashAttribute("fault", "review.fault.lost");
@@ -134,20 +137,23 @@ public class ReviewPageController {
                 || CodeSpotter.shipped().holdsLikePin(why)) {
             return answer.addObject("fault", "review.fault.reason");
         }
-        var opened = desk.reveal(id, principal.person().id(), why);
-        if (opened.isEmpty()) {
-            return answer.addObject("fault", "review.fault.lost");
-        }
-        uncovering.begin(principal.person().id(), id);
-        return answer.addObject("id", id)
-                .addObject("number", opened.get().number().value())
-                .addObject("pin", opened.get().pin().reveal())
-                .addObject("seconds", Uncovering.OPEN.toSeconds())
-                .addObject("hasPhoto", items.hasPhoto(id, principal.person().id()));
+        return switch (desk.reveal(id, principal.person().id(), why)) {
+            case Reveal.NotOnThisDesk() -> answer.addObject("fault", "review.fault.lost");
+            case Reveal.Spent _ -> answer.addObject("fault", "review.fault.spent");
+            case Reveal.Shown(OpenedKey key) ->
+                answer.addObject("id", id)
+                        .addObject("number", key.number().value())
+                        .addObject("pin", key.pin().reveal())
+                        .addObject("seconds", SECONDS_SHOWN)
+                        .addObject(
+                                "hasPhoto",
+                                items.hasPhoto(id, principal.person().id()));
+        };
     }
 
-    private String next(UUID reviewer, RedirectAttributes after) {
-        Optional<ReviewItem> item = desk.claim(reviewer);
+    private String next(PersonPrincipal principal, RedirectAttributes after) {
+        Optional<ReviewItem> item = desk.claim(
+                new Reviewer(principal.person().id(), principal.person().role() == Role.SENIOR_REVIEWER));
         if (item.isEmpty()) {
             after.addFlashAttribute("empty", true);
             return "redirect:/review";

@@ -17,11 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public class ReviewPhotoPageController {
     private final DeskItems items;
-    private final Uncovering uncovering;
 
-    ReviewPhotoPageController(DeskItems items, Uncovering uncovering) {
+    ReviewPhotoPageController(DeskItems items) {
         this.items = items;
-        this.uncovering = uncovering;
     }
 
     @GetMapping("/review/items/{id}/photo")
@@ -31,7 +29,7 @@ public class ReviewPhotoPageController {
 
     @GetMapping("/review/items/{id}/photo/whole")
     ResponseEntity<byte[]> whole(@AuthenticationPrincipal PersonPrincipal principal, @PathVariable UUID id) {
-        if (!uncovering.isOpen(principal.person().id(), id)) {
+        if (!items.desk().isUncovered(id, principal.person().id())) {
             return png(Optional.empty());
         }
         return png(card(principal, id).flatMap(items.pictures()::whole));

@@ -5,7 +5,6 @@ import cardloop.format.CardFormats;
 import cardloop.review.ReviewDesk;
 import cardloop.submission.Readings;
 import cardloop.web.picture.CardPictures;
-import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class WebDeskConfiguration {
     @Bean
-    ReviewPageController reviewPageController(ReviewDesk desk, DeskItems deskItems, Uncovering uncovering) {
-        return new ReviewPageController(desk, deskItems, uncovering);
+    ReviewPageController reviewPageController(ReviewDesk desk, DeskItems deskItems) {
+        return new ReviewPageController(desk, deskItems);
     }
 
     @Bean
-    ReviewPhotoPageController reviewPhotoPageController(DeskItems deskItems, Uncovering uncovering) {
-        return new ReviewPhotoPageController(deskItems, uncovering);
+    ReviewPhotoPageController reviewPhotoPageController(DeskItems deskItems) {
+        return new ReviewPhotoPageController(deskItems);
     }
 
     @Bean
@@ -28,10 +27,5 @@ public class WebDeskConfiguration {
         Function<String, Bilingual> names = code ->
                 formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
         return new DeskItems(desk, pictures, readings, names);
-    }
-
-    @Bean
-    Uncovering uncovering(Clock clock) {
-        return new Uncovering(clock);
     }
 }

@@ -49,7 +49,8 @@ public final class StoredCardPictures implements CardPictures {
     /** Where another card's seller said something else than what was read, nobody knows where its PIN stands. */
     private boolean knowsItsOthers(CardCase card, StoredReading reading) {
         return !reading.isAmongOthers()
-                || readings.besides(card.id()).stream().allMatch(other -> other.pinRow().isOnPhoto());
+                || readings.besides(card.id()).stream()
+                        .allMatch(other -> other.pinRow().isOnPhoto());
     }
 
     private Optional<byte[]> covered(CardCase card, List<Box> boxes) {

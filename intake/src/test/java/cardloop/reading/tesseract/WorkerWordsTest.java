@@ -33,8 +33,8 @@ class WorkerWordsTest {
     void furtherCardsOfThePhotoSurviveThePipe() throws IOException {
         var row = new RowReading(List.of(new Glyph('7', 912, BOX, List.of(), false)), BOX);
         var other = new Reading.Read(row, RowReading.absent(), false, Duration.ZERO);
-        var done =
-                new WorkerAnswer.Done(new Reading.Read(row, row, true, List.of(other, other), List.of(row.box()), Duration.ofMillis(321)));
+        var done = new WorkerAnswer.Done(
+                new Reading.Read(row, row, true, List.of(other, other), List.of(row.box()), Duration.ofMillis(321)));
 
         assertThat(WorkerWords.answer(WorkerWords.encoded(done))).isEqualTo(done);
     }

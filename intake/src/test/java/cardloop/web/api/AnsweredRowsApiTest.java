@@ -133,7 +133,7 @@ final class AnsweredRowsApiTest extends ApiContract {
         assertThat(operator.status()).isEqualTo(200);
         assertThat(operator.body().at("/rows").size()).isZero();
         assertThat(get("demo-operator-key", seen.at("/rows/1/cropUrl")).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     @Test

@@ -10,6 +10,7 @@ import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
 import cardloop.submission.TestingReadings;
 import cardloop.submission.kept.Doubt;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -79,6 +80,57 @@ final class ReviewApiTest extends ApiContract {
                         .text())
                 .as("a code once shown is not shown for days")
                 .doesNotContain(pin);
+    }
+
+    @Test
+    void whoHasSeenAsManyCodesAsOneMayInAnHourSeesNoMore() {
+        String pin = freshPin();
+        String card = inReview(pin);
+        Reply item = post(REVIEWER, CLAIMS, "");
+        for (int i = 0; i < 30; i++) {
+            db.sql("INSERT INTO reveal (id, item_id, case_id, person_id, reason, revealed_at)"
+                            + " SELECT :id, i.id, i.case_id, i.reviewer_id, '-', CURRENT_TIMESTAMP FROM review_item i"
+                            + " WHERE i.case_id = :case")
+                    .param("id", UUID.randomUUID())
+                    .param("case", UUID.fromString(card))
+                    .update();
+        }
+
+        Reply refused = post(REVIEWER, CLAIMS + "/" + item.at("/itemId") + "/reveal", "{\"reason\":\"look\"}");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).isPresent();
+        assertThat(refused.text()).doesNotContain(pin);
+        db.sql("DELETE FROM reveal").update();
+    }
+
+    @Test
+    void anEscalatedItemGoesToASeniorWithItsNote() {
+        inReview(freshPin());
+        decide("{\"verdict\":\"ESCALATE\",\"note\":\"odd print\"}");
+
+        assertThat(post(REVIEWER, CLAIMS, "").status()).isEqualTo(204);
+        Reply item = post(SENIOR, CLAIMS, "");
+        assertThat(item.at("/why")).isEqualTo("ESCALATED");
+        assertThat(item.at("/escalationNote")).isEqualTo("odd print");
+    }
+
+    @Test
+    void aSnoozedItemIsOthersMeanwhile() {
+        inReview(freshPin());
+        String snooze = CLAIMS + "/" + post(REVIEWER, CLAIMS, "").at("/itemId") + "/snooze";
+
+        for (String until : List.of("soon", "2020-01-01T00:00:00+08:00", "2999-01-01T00:00:00+08:00")) {
+            assertThat(post(REVIEWER, snooze, "{\"until\":\"" + until + "\"}").at("/errors/0/pointer"))
+                    .isEqualTo("/until");
+        }
+        String tomorrow = OffsetDateTime.now().plusDays(1).toString();
+        assertThat(post(SENIOR, snooze, "{\"until\":\"" + tomorrow + "\"}").status())
+                .isEqualTo(404);
+        assertThat(post(REVIEWER, snooze, "{\"until\":\"" + tomorrow + "\"}").status())
+                .isEqualTo(200);
+        assertThat(post(REVIEWER, CLAIMS, "").status()).isEqualTo(204);
+        assertThat(post(SENIOR, CLAIMS, "").status()).isEqualTo(200);
     }
 
     @Test
@@ -182,8 +234,8 @@ final class ReviewApiTest extends ApiContract {
     }
 
     private String enqueued(String card) {
-        db.sql(
-                        "UPDATE card_case SET stage = 'IN_REVIEW', owner = 'REVIEWER', waiting = 'SAMPLED', due_at = NULL WHERE id = :id")
+        db.sql("UPDATE card_case SET stage = 'IN_REVIEW', owner = 'REVIEWER', waiting = 'SAMPLED', due_at ="
+                        + " NULL WHERE id = :id")
                 .param("id", UUID.fromString(card))
                 .update();
         db.sql("INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)"

@@ -31,6 +31,8 @@ class GalleryTest {
             "/cards/" + SampleCards.id(13),
             "/cards/" + SampleCards.id(14),
             "/cards/" + SampleCards.id(SampleCards.UNREADABLE),
+            "/cards/" + SampleCards.id(SampleCards.CLEAR),
+            "/cards/" + SampleCards.id(SampleCards.MISTYPED),
             "/submissions/" + SampleCards.SUBMISSION,
             "/money",
             "/settings");
@@ -148,6 +150,31 @@ class GalleryTest {
             browser.find("form[action$='/withdrawal']");
             browser.go("/cards/" + SampleCards.id(2));
             assertThat(browser.text("main")).doesNotContain("found on this photo");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void eachRowIsAskedForInTheWayThatItsPhotoLeaves() {
+        try (TestingBrowser browser = browser("en")) {
+            browser.size(320, 640);
+            Gallery.signIn(browser, "SELLER");
+            browser.go("/cards/" + SampleCards.id(SampleCards.CLEAR));
+            browser.find("img.crop-row[src$='/rows/NUMBER']");
+            browser.find("img.crop-row[src$='/rows/PIN']");
+            assertThat(browser.text("form[action$='/correction'] > [type=submit]"))
+                    .isEqualTo("The pictures are right, send");
+            browser.press("form[action$='/correction'] > details > summary");
+            browser.find("form[action$='/correction'] > details input[name=pin]");
+            browser.go("/cards/" + SampleCards.id(13));
+            browser.find("fieldset.doubt input[type=radio][required]");
+            assertThat(browser.all("fieldset.doubt input:checked"))
+                    .as("nobody picks for the seller")
+                    .isEmpty();
+            browser.go("/cards/" + SampleCards.id(SampleCards.MISTYPED));
+            browser.find("img.crop-row[src$='/rows/PIN']");
+            browser.find(".whole-row input[name=pin][required]");
+            assertThat(browser.all(".whole-row > label > input[name=number]")).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
     }

@@ -21,31 +21,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhotoPageTest {
     private static final String OPEN_PHOTOS = "details:has(#photos) > summary";
     private static final String MEASURED = """
-            const [kind, done] = arguments;
-            (async () => {
-              const { hint, measure, pixelsOf } = await import("/js/measure.js");
-              const canvas = document.createElement("canvas");
-              canvas.width = 960;
-              canvas.height = 600;
-              const pen = canvas.getContext("2d");
-              pen.fillStyle = kind === "dark" ? "#0a0a0a" : kind === "bright" ? "#ffffff" : "#d8d2c4";
-              pen.fillRect(0, 0, 960, 600);
-              if (kind === "blurred") pen.filter = "blur(14px)";
-              pen.fillStyle = "#20222a";
-              pen.font = kind === "far" ? "8px monospace" : "44px monospace";
-              const left = kind === "far" ? 420 : 60;
-              const high = kind === "far" ? 12 : 110;
-              const wanted = !["dark", "bright", "nothing"].includes(kind);
-              for (let row = 0; wanted && row < 5; row += 1) pen.fillText("4827 1930 5567 2084 4182", left, 90 + row * high);
-              if (kind === "shaken") {
-                const sharp = canvas.cloneNode();
-                sharp.getContext("2d").drawImage(canvas, 0, 0);
-                for (let moved = 1; moved < 30; moved += 1) { pen.globalAlpha = 1 / (moved + 1); pen.drawImage(sharp, moved, 0); }
-              }
-              if (kind === "glare") { pen.fillStyle = "#ffffff"; pen.fillRect(300, 150, 260, 220); }
-              done(hint(measure(pixelsOf(canvas, { x: 0, y: 0, width: 960, height: 600 }))));
-            })();
-            """;
+        const [kind, done] = arguments;
+        (async () => {
+          const { hint, measure, pixelsOf } = await import("/js/measure.js");
+          const canvas = document.createElement("canvas");
+          canvas.width = 960;
+          canvas.height = 600;
+          const pen = canvas.getContext("2d");
+          pen.fillStyle = kind === "dark" ? "#0a0a0a" : kind === "bright" ? "#ffffff" : "#d8d2c4";
+          pen.fillRect(0, 0, 960, 600);
+          if (kind === "blurred") pen.filter = "blur(14px)";
+          pen.fillStyle = "#20222a";
+          pen.font = kind === "far" ? "8px monospace" : "44px monospace";
+          const left = kind === "far" ? 420 : 60;
+          const high = kind === "far" ? 12 : 110;
+          const wanted = !["dark", "bright", "nothing"].includes(kind);
+          for (let row = 0; wanted && row < 5; row += 1) pen.fillText("4827 1930 5567 2084 4182", left, 90 + row * high);
+          if (kind === "shaken") {
+            const sharp = canvas.cloneNode();
+            sharp.getContext("2d").drawImage(canvas, 0, 0);
+            for (let moved = 1; moved < 30; moved += 1) { pen.globalAlpha = 1 / (moved + 1); pen.drawImage(sharp, moved, 0); }
+          }
+          if (kind === "glare") { pen.fillStyle = "#ffffff"; pen.fillRect(300, 150, 260, 220); }
+          done(hint(measure(pixelsOf(canvas, { x: 0, y: 0, width: 960, height: 600 }))));
+        })();
+        """;
 
     @TempDir
     private static Path folder;

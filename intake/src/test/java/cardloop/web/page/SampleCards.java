@@ -28,6 +28,12 @@ final class SampleCards {
     /** Of whose photo nothing was read. */
     static final int UNREADABLE = 15;
 
+    /** On whose photo nothing is doubtful. */
+    static final int CLEAR = 16;
+
+    /** Whose seller was asked about its photo and mistyped the PIN. */
+    static final int MISTYPED = 17;
+
     private static final Bilingual Q_COINS = new Bilingual("腾讯Q币卡", "Tencent Q coin card");
     private static final Bilingual MOBILE = new Bilingual("中国移动充值卡", "China Mobile top-up card");
 
@@ -54,7 +60,9 @@ final class SampleCards {
                 ended(12, CardStage.WITHDRAWN, Optional.empty()),
                 photographed(13, Optional.empty()),
                 photographed(14, Optional.empty()),
-                photographed(UNREADABLE, Optional.of(ReasonCode.UNREADABLE)));
+                photographed(UNREADABLE, Optional.of(ReasonCode.UNREADABLE)),
+                photographed(CLEAR, Optional.empty()),
+                answeredWrongly());
     }
 
     static UUID id(int n) {
@@ -69,22 +77,29 @@ final class SampleCards {
         return card(n, stage, standing(stage, reason, Optional.empty(), Optional.empty()));
     }
 
-    private CardView waitingForSeller(int n) {
-        CardStage stage = CardStage.AWAITING_SELLER;
-        FoundFault fault = new FoundFault(
+    private CardView answeredWrongly() {
+        return with(photographed(MISTYPED, Optional.of(ReasonCode.MALFORMED)), List.of(tooShort()), Optional.empty());
+    }
+
+    private static FoundFault tooShort() {
+        return new FoundFault(
                 "PIN_LENGTH",
                 "PIN",
                 11,
                 0,
                 new Bilingual("卡密应为 12 位，现在是 11 位", "the PIN has 12 digits, here are 11"),
                 List.of());
+    }
+
+    private CardView waitingForSeller(int n) {
+        CardStage stage = CardStage.AWAITING_SELLER;
         return with(
                 card(
                         n,
                         stage,
                         standing(
                                 stage, Optional.of(ReasonCode.MALFORMED), Optional.empty(), Optional.of(Owner.SELLER))),
-                List.of(fault),
+                List.of(tooShort()),
                 Optional.empty());
     }
 

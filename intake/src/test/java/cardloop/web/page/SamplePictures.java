@@ -37,17 +37,21 @@ final class SamplePictures implements CardPictures {
 
     @Override
     public Optional<byte[]> row(CardCase card, Field field) {
-        return Optional.of(draw("9876 5432 1098", false));
+        return Optional.of(draw("9876 5432 1098", 80, false));
     }
 
     private static byte[] draw(String text, boolean isCovered) {
-        BufferedImage picture = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
+        return draw(text, 500, isCovered);
+    }
+
+    private static byte[] draw(String text, int height, boolean isCovered) {
+        BufferedImage picture = new BufferedImage(800, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xE8E4D8));
-        pen.fillRect(0, 0, 800, 500);
+        pen.fillRect(0, 0, 800, height);
         pen.setColor(Color.DARK_GRAY);
         pen.setFont(new Font(Font.MONOSPACED, Font.BOLD, 40));
-        pen.drawString(text, 60, 200);
+        pen.drawString(text, 60, Math.min(200, height - 25));
         if (isCovered) {
             pen.fillRect(60, 300, 500, 60);
         }

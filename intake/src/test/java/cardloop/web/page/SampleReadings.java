@@ -12,11 +12,11 @@ import cardloop.submission.FoundFault;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.StoredReading;
-import cardloop.submission.kept.Doubt;
 import cardloop.submission.SubmissionReceipt;
 import cardloop.submission.TestingReadings;
 import cardloop.submission.answer.Answer;
 import cardloop.submission.answer.Correction;
+import cardloop.submission.kept.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,14 @@ final class SampleReadings {
     static StoredReading of(CaseId id) {
         if (id.value().equals(SampleCards.id(SampleCards.UNREADABLE))) {
             return StoredReading.typed("", "");
+        }
+        if (id.value().equals(SampleCards.id(SampleCards.CLEAR))) {
+            return TestingReadings.of(PIN.replace('?', '0'), SOMEWHERE, SOMEWHERE, List.of());
+        }
+        if (id.value().equals(SampleCards.id(SampleCards.MISTYPED))) {
+            return TestingReadings.of(PIN, SOMEWHERE, SOMEWHERE, List.of())
+                    .confirmed(Field.NUMBER)
+                    .with(Field.PIN, "98765432109");
         }
         List<Doubt> doubts = new ArrayList<>();
         doubts.add(new Doubt(Field.NUMBER, 2, "8", 400, SOMEWHERE));

@@ -19,9 +19,11 @@ import cardloop.cases.WaitingCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
 import cardloop.review.Decision;
+import cardloop.review.Reveal;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
 import cardloop.review.ReviewQueue;
+import cardloop.review.Reviewer;
 import cardloop.vault.PinSeal.OpenedKey;
 import cardloop.vault.SealedKey;
 import java.time.Clock;
@@ -46,8 +48,8 @@ final class TestingDesk implements ReviewDesk {
     }
 
     @Override
-    public Optional<ReviewItem> claim(UUID reviewerId) {
-        return look(next, reviewerId);
+    public Optional<ReviewItem> claim(Reviewer reviewer) {
+        return look(next, reviewer.id());
     }
 
     @Override
@@ -67,14 +69,24 @@ final class TestingDesk implements ReviewDesk {
     }
 
     @Override
+    public boolean snooze(UUID itemId, UUID reviewerId, Instant until) {
+        return true;
+    }
+
+    @Override
     public Outcome decide(UUID itemId, UUID reviewerId, Decision decision) {
         next = itemId.equals(PHOTOGRAPHED) ? TYPED : PHOTOGRAPHED;
         return Outcome.DECIDED;
     }
 
     @Override
-    public Optional<OpenedKey> reveal(UUID itemId, UUID reviewerId, String reason) {
-        return Optional.of(new OpenedKey(new CardNumber("123456789"), CardPin.of("987654321098")));
+    public Reveal reveal(UUID itemId, UUID reviewerId, String reason) {
+        return new Reveal.Shown(new OpenedKey(new CardNumber("123456789"), CardPin.of("987654321098")));
+    }
+
+    @Override
+    public boolean isUncovered(UUID itemId, UUID reviewerId) {
+        return true;
     }
 
     @Override
@@ -98,7 +110,13 @@ final class TestingDesk implements ReviewDesk {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return new ReviewItem(id, card(id), "SHARE", 0.05, Optional.of(facts), now.plus(Duration.ofMinutes(10)));
+        return new ReviewItem(id, card(id), why(id), Optional.of(facts), now.plus(Duration.ofMinutes(10)));
+    }
+
+    private static ReviewItem.Why why(UUID id) {
+        return id.equals(TYPED)
+                ? new ReviewItem.Why("ESCALATED", 0.05, "面值和卡面不一致，请看一下。")
+                : new ReviewItem.Why("SHARE", 0.05, "");
     }
 
     CardCase card(UUID id) {

@@ -85,7 +85,9 @@ class CoveredPhotoTest {
         WITH_ANOTHER_CARDS_CODE_BELOW {
             @Override
             CardPicture drawn() {
-                return CardPicture.of(NUMBER, PIN).printed("661204958", 330, 660, 50).printed(ORDER, 330, 730, 50);
+                return CardPicture.of(NUMBER, PIN)
+                        .printed("661204958", 330, 660, 50)
+                        .printed(ORDER, 330, 730, 50);
             }
         };
 
@@ -98,7 +100,8 @@ class CoveredPhotoTest {
         byte[] photo = card.drawn().png();
         StoredReading reading = answered(read(photo));
 
-        assertThat(pictures(photo, reading).covered(card())).matches(png -> png.stream().allMatch(CoveredPhotoTest::isPainted));
+        assertThat(pictures(photo, reading).covered(card()))
+                .matches(png -> png.stream().allMatch(CoveredPhotoTest::isPainted));
     }
 
     @ParameterizedTest

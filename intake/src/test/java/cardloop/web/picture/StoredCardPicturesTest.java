@@ -69,8 +69,7 @@ class StoredCardPicturesTest {
     }
 
     private StoredCardPictures pictures(Box... otherPins) {
-        var reading =
-                TestingReadings.of("123456789012", NUMBER, PIN, List.of(), otherPins);
+        var reading = TestingReadings.of("123456789012", NUMBER, PIN, List.of(), otherPins);
         return new StoredCardPictures(_ -> Optional.of(new byte[] {1}), new OneReading(reading, others), new Painted());
     }
 

@@ -26,12 +26,17 @@ final class ReviewAnswers {
 
     private ReviewAnswers() {}
 
-    /** An item on the desk. */
+    /**
+     * An item on the desk.
+     *
+     * @param escalationNote what a colleague wrote who escalated it
+     */
     record Item(
             UUID itemId,
             UUID cardId,
             String why,
             double probability,
+            Optional<String> escalationNote,
             String kind,
             String maskedNumber,
             Said declared,
@@ -81,8 +86,9 @@ final class ReviewAnswers {
         return new Item(
                 item.itemId(),
                 card.id().value(),
-                item.why(),
-                item.probability(),
+                item.why().code(),
+                item.why().probability(),
+                Optional.of(item.why().escalationNote()).filter(note -> !note.isEmpty()),
                 card.declared().kind(),
                 card.key().map(key -> key.maskedNumber()).orElse(""),
                 said(card.declared()),

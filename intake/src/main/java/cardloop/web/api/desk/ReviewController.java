@@ -1,11 +1,20 @@
 package cardloop.web.api.desk;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.access.Role;
 import cardloop.problem.Problem;
+import cardloop.review.Reveal;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
+import cardloop.review.Reviewer;
 import cardloop.submission.Readings;
+import cardloop.vault.PinSeal.OpenedKey;
 import cardloop.web.api.form.Fields;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ReviewController {
     private static final String ONE = "/claims/{itemId}";
     private static final int LONGEST_REASON = 400;
+    private static final int LONGEST_TIME = 40;
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(7);
 
     /** Why the code has to be seen. */
     public record RevealBody(@Nullable String reason) {}
@@ -41,14 +52,22 @@ public final class ReviewController {
         }
     }
 
+    /** Until when the item does not come back to who gave it back. */
+    public record SnoozeBody(@Nullable String until) {}
+
+    /** The same, as it was understood. */
+    public record Snoozed(OffsetDateTime until) {}
+
     /** What became of a decision. */
     public record Decided(String status) {}
 
     private final ReviewDesk desk;
     private final Readings readings;
     private final ReviewPhotos photos;
+    private final Clock clock;
 
-    ReviewController(ReviewDesk desk, Readings readings, ReviewPhotos photos) {
+    ReviewController(ReviewDesk desk, Readings readings, ReviewPhotos photos, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.readings = readings;
         this.photos = photos;
@@ -56,7 +75,7 @@ public final class ReviewController {
 
     @PostMapping("/claims")
     ResponseEntity<ReviewAnswers.Item> claim(@AuthenticationPrincipal PersonPrincipal reviewer) {
-        return desk.claim(reviewer.person().id())
+        return desk.claim(new Reviewer(reviewer.person().id(), reviewer.person().role() == Role.SENIOR_REVIEWER))
                 .map(item -> ResponseEntity.ok(
                         ReviewAnswers.item(item, readings.find(item.card().id()))))
                 .orElseGet(() -> ResponseEntity.noContent().build());
@@ -78,6 +97,37 @@ public final class ReviewController {
         if (!desk.giveBack(itemId, reviewer.person().id())) {
             throw Problem.notFound().asException();
         }
+    }
+
+    /** Gives it back until a time of one's own choice; others may take it meanwhile. */
+    @PostMapping(path = ONE + "/snooze", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Snoozed snooze(
+            @AuthenticationPrincipal PersonPrincipal reviewer,
+            @PathVariable UUID itemId,
+            @RequestBody SnoozeBody body) {
+        Instant until = until(body.until());
+        if (!desk.snooze(itemId, reviewer.person().id(), until)) {
+            throw Problem.notFound().asException();
+        }
+        return new Snoozed(ReviewAnswers.local(until));
+    }
+
+    private Instant until(@Nullable String text) {
+        Instant now = clock.instant();
+        try {
+            Instant until = OffsetDateTime.parse(Fields.required(text, "/until", LONGEST_TIME))
+                    .toInstant();
+            if (until.isAfter(now) && !until.isAfter(now.plus(LONGEST_SNOOZE))) {
+                return until;
+            }
+        } catch (DateTimeException noTime) {
+            // told below
+        }
+        throw Problem.invalidField(
+                        "/until",
+                        "应为 7 天以内的时间，例如 2026-12-01T09:00:00+08:00。",
+                        "A time within 7 days, RFC 3339 with offset.")
+                .asException();
     }
 
     @PostMapping(path = ONE + "/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -104,9 +154,23 @@ public final class ReviewController {
         String reason =
                 Fields.words(Fields.required(body.reason(), "/reason", LONGEST_REASON), "/reason", LONGEST_REASON);
         Optional<String> photo = photos.uncoveredUrl(itemId, id);
-        return desk.reveal(itemId, id, reason)
-                .map(key -> new Revealed(key.number().value(), key.pin().reveal(), photo))
-                .orElseThrow(() -> Problem.notFound().asException());
+        return switch (desk.reveal(itemId, id, reason)) {
+            case Reveal.Shown(OpenedKey key) ->
+                new Revealed(key.number().value(), key.pin().reveal(), photo);
+            case Reveal.NotOnThisDesk() -> throw Problem.notFound().asException();
+            case Reveal.Spent(Instant until) -> throw spent(until);
+        };
+    }
+
+    private RuntimeException spent(Instant until) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds() + 1);
+        return Problem.of(
+                        429,
+                        "rate_limited",
+                        "这一小时内查看卡密的次数已用完，没有显示任何内容。",
+                        "The codes one may see in an hour are used up; nothing was shown.")
+                .retryAfter(Math.toIntExact(seconds))
+                .asException();
     }
 
     @GetMapping("/queue")

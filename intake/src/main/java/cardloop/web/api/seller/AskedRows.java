@@ -38,7 +38,8 @@ public final class AskedRows {
     }
 
     private Optional<StoredReading> reading(CardView card, UUID reader) {
-        if (!card.standing().state().equals("AWAITING_SELLER") || card.place().photoId().isEmpty()) {
+        if (!card.standing().state().equals("AWAITING_SELLER")
+                || card.place().photoId().isEmpty()) {
             return Optional.empty();
         }
         CaseId id = new CaseId(card.id());

@@ -1,5 +1,6 @@
-package cardloop.review;
+package cardloop.review.desk;
 
+import cardloop.review.ReviewQueue;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;

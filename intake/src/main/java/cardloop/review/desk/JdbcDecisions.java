@@ -1,0 +1,139 @@
+package cardloop.review.desk;
+
+import cardloop.card.CardNumber;
+import cardloop.card.CardPin;
+import cardloop.casebook.Casebook;
+import cardloop.cases.CardCase;
+import cardloop.cases.CardStage;
+import cardloop.cases.CaseEvent;
+import cardloop.cases.Progress;
+import cardloop.cases.ReasonCode;
+import cardloop.review.Decision;
+import cardloop.review.ReviewDesk.Outcome;
+import cardloop.review.desk.JdbcLeases.Held;
+import cardloop.screening.Recoding;
+import cardloop.submission.Readings;
+import cardloop.vault.PinSeal;
+import cardloop.vault.PinSeal.OpenedKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What reviewers decide. */
+final class JdbcDecisions {
+    private static final Duration DECIDE_SOON = Duration.ofMinutes(5);
+    private static final EnumSet<CardStage> IN_REVIEW = EnumSet.of(CardStage.IN_REVIEW);
+
+    private final JdbcDeskTables tables;
+    private final JdbcLeases leases;
+    private final Casebook casebook;
+    private final PinSeal seal;
+    private final Recoding recoding;
+    private final Readings readings;
+
+    JdbcDecisions(JdbcDeskTables tables, JdbcLeases leases, JdbcReviewDesk.DeskRooms rooms) {
+        this.tables = tables;
+        this.leases = leases;
+        this.casebook = rooms.casebook();
+        this.seal = rooms.seal();
+        this.recoding = rooms.recoding();
+        this.readings = rooms.readings();
+    }
+
+    Outcome decide(UUID itemId, UUID reviewerId, Decision decision) {
+        return Objects.requireNonNull(tables.transactions().execute(status -> {
+            Outcome outcome = leases.heldFast(itemId, reviewerId)
+                    .map(item -> apply(item, reviewerId, decision))
+                    .orElse(Outcome.LEASE_LOST);
+            if (outcome == Outcome.MALFORMED || outcome == Outcome.LEASE_LOST) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
+    }
+
+    private Outcome apply(Held item, UUID reviewer, Decision decision) {
+        return switch (decision) {
+            case Decision.Pass(String note) -> {
+                close(item, "PASS", "", note);
+                yield moved(item, reviewer, soon(CardStage.CLEARED), "passed");
+            }
+            case Decision.Fail(ReasonCode code, String note) -> {
+                close(item, "FAIL", code.name(), note);
+                yield moved(item, reviewer, Progress.rejected(code), "refused: " + code.name());
+            }
+            case Decision.Escalate(String note) -> {
+                leases.escalate(item.itemId(), reviewer, note);
+                yield moved(item, reviewer, card(item).progress(), "escalated");
+            }
+            case Decision.Correct correct -> {
+                close(item, "CORRECT", "", correct.note());
+                yield correct(item, reviewer, correct);
+            }
+        };
+    }
+
+    private Progress soon(CardStage stage) {
+        Instant now = tables.clock().instant();
+        return Progress.due(stage, now, now.plus(DECIDE_SOON));
+    }
+
+    private void close(Held item, String verdict, String code, String note) {
+        tables.jdbc()
+                .sql("UPDATE review_item SET state = 'DECIDED', verdict = ?, code = ?, note = ?, decided_at = ?"
+                        + " WHERE id = ?")
+                .params(verdict, code, note, tables.now(), item.itemId())
+                .update();
+    }
+
+    private Outcome moved(Held item, UUID reviewer, Progress to, String why) {
+        return casebook.act(item.caseId(), IN_REVIEW, to, CaseEvent.byPerson(reviewer, "REVIEWED", why))
+                ? Outcome.DECIDED
+                : Outcome.LEASE_LOST;
+    }
+
+    private Outcome correct(Held item, UUID reviewer, Decision.Correct correct) {
+        CardCase card = card(item);
+        CardNumber number = correct.number()
+                .orElseGet(() -> opened(card).map(OpenedKey::number).orElse(CardNumber.NONE));
+        return switch (recoding.recode(card, number, correct.pin())) {
+            case Recoding.Result.Replaced _ -> {
+                keepReading(item, number, correct.pin());
+                Outcome moved = moved(item, reviewer, soon(CardStage.RECEIVED), "corrected");
+                tellCorrected(item, reviewer);
+                yield moved;
+            }
+            case Recoding.Result.Malformed _ -> Outcome.MALFORMED;
+            case Recoding.Result.Duplicate _ -> {
+                moved(item, reviewer, Progress.rejected(ReasonCode.DUPLICATE), "refused: DUPLICATE");
+                yield Outcome.DUPLICATE;
+            }
+        };
+    }
+
+    /** Pictures go by it: where the code is another than the reader saw, there are none. */
+    private void keepReading(Held item, CardNumber number, CardPin pin) {
+        readings.find(item.caseId())
+                .map(read -> read.corrected(number, pin))
+                .ifPresent(read -> readings.save(item.caseId(), read));
+    }
+
+    private void tellCorrected(Held item, UUID reviewer) {
+        casebook.act(
+                item.caseId(),
+                EnumSet.of(CardStage.RECEIVED),
+                soon(CardStage.RECEIVED),
+                CaseEvent.byPerson(reviewer, "CORRECTED", "the code was corrected by a reviewer"));
+    }
+
+    private Optional<OpenedKey> opened(CardCase card) {
+        return card.key().map(key -> seal.open(key.sealed(), card.id().subject()));
+    }
+
+    private CardCase card(Held item) {
+        return casebook.find(item.caseId()).orElseThrow();
+    }
+}
