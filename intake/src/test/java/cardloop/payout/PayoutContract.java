@@ -367,7 +367,6 @@ abstract class PayoutContract {
         return new PayoutDispatch(book(), channel, clock, GRACE);
     }
 
-    /** At each of these waits, and no millisecond sooner. */
     private void isTriedAfter(int... seconds) {
         for (int wait : seconds) {
             clock.pass(Duration.ofSeconds(wait).minusMillis(1));
