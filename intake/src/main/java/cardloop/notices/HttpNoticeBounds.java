@@ -1,5 +1,6 @@
 package cardloop.notices;
 
+import cardloop.request.HttpPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,13 @@ final class HttpNoticeBounds extends OncePerRequestFilter {
     static final int LONGEST = 4_096;
 
     private static final int TOO_LARGE = 413;
+    private static final HttpPath.Pattern CALLBACKS = HttpPath.pattern("/callbacks/**");
     private static final int LENGTH_REQUIRED = 411;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpPath.of(request).matches(CALLBACKS);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

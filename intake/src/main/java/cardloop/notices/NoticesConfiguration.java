@@ -47,7 +47,6 @@ public class NoticesConfiguration {
     @Bean
     FilterRegistrationBean<HttpNoticeBounds> noticeBounds() {
         FilterRegistrationBean<HttpNoticeBounds> filter = new FilterRegistrationBean<>(new HttpNoticeBounds());
-        filter.addUrlPatterns("/callbacks/*");
         filter.setOrder(BEFORE_SECURITY);
         return filter;
     }

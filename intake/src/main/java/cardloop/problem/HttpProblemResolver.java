@@ -1,5 +1,6 @@
 package cardloop.problem;
 
+import cardloop.request.HttpPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,12 +31,12 @@ public final class HttpProblemResolver implements HandlerExceptionResolver, Orde
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/") || response.isCommitted()) {
+        if (!HttpPath.of(request).isForPrograms() || response.isCommitted()) {
             return null;
         }
         Problem problem = HttpProblems.of(thrown);
         if (problem.status() == FAULT_OF_OURS) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+            LOG.error("{} {} failed", request.getMethod(), HttpPath.of(request), thrown);
         }
         try {
             writer.write(problem, request, response);

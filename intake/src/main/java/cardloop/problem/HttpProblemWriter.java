@@ -1,15 +1,21 @@
 package cardloop.problem;
 
+import cardloop.request.HttpPath;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems as {@code application/problem+json}. */
 public final class HttpProblemWriter {
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final String BEARER = "Bearer ";
+    private static final String LEFT = HttpProblemWriter.class.getName() + ".LEFT";
     private static final String RETRY_AFTER = "Retry-After";
 
     private final JsonMapper json;
@@ -18,13 +24,53 @@ public final class HttpProblemWriter {
         this.json = json;
     }
 
-    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A problem for programs; for people the page that says the same. */
+    public void turnAway(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isForPrograms(request)) {
+            write(problem, request, response);
+        } else {
+            tellWhenAgain(problem, response);
+            response.sendError(problem.status());
+        }
+    }
+
+    /** By its path, or because it brings a key. */
+    public static boolean isForPrograms(HttpServletRequest request) {
+        return bringsKey(request) || HttpPath.of(request).isForPrograms();
+    }
+
+    public static boolean bringsKey(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    }
+
+    /** The container has seen the fault too and will ask for an error page: it is to say this, and not a fault of ours. */
+    public static void leaveToErrorPage(Problem problem, HttpServletRequest request) {
+        request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        request.setAttribute(LEFT, problem);
+    }
+
+    static Optional<Problem> leftToErrorPage(HttpServletRequest request) {
+        return request.getAttribute(LEFT) instanceof Problem problem ? Optional.of(problem) : Optional.empty();
+    }
+
+    private static void tellWhenAgain(Problem problem, HttpServletResponse response) {
         problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader(RETRY_AFTER, String.valueOf(seconds)));
         problem.rateLimit().ifPresent(limit -> tellExceeded(limit, response));
+    }
+
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        tellWhenAgain(problem, response);
         response.setStatus(problem.status());
-        response.setContentType("application/problem+json");
+        response.setContentType(MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(json.writeValueAsBytes(members(problem, request.getRequestURI())));
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(
+                        members(problem, HttpPath.of(request).asSent())));
+    }
+
+    String text(Problem problem, String instance) {
+        return json.writeValueAsString(members(problem, instance));
     }
 
     /** Writes where a limit stands, on any answer. */

@@ -12,7 +12,6 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -24,17 +23,19 @@ final class HttpProblems {
     private HttpProblems() {}
 
     static Problem of(Exception thrown) {
+        return BodyFaultException.behind(thrown)
+                .map(BodyFaultException::problem)
+                .orElseGet(() -> byType(thrown));
+    }
+
+    private static Problem byType(Exception thrown) {
         return switch (thrown) {
             case ProblemException e -> e.problem();
             case HttpMessageNotReadableException e -> unreadable(e);
-            case HttpMediaTypeNotSupportedException e ->
-                Problem.of(415, "unsupported_media", "不支持这种内容类型。", "This content type is not taken here.");
+            case HttpMediaTypeNotSupportedException e -> Problem.unsupportedMedia();
             case HttpMediaTypeNotAcceptableException e ->
                 Problem.of(406, "not_acceptable", "无法给出所要的内容类型。", "No such representation.");
-            case HttpRequestMethodNotSupportedException e ->
-                Problem.of(405, "method_not_allowed", "此地址不支持这个方法。", "This address does not know this method.");
-            case MaxUploadSizeExceededException e ->
-                Problem.tooLarge("每张照片不超过 10 MB，一次不超过 20 张。", "At most 10 MB a photo and 20 photos at once.");
+            case HttpRequestMethodNotSupportedException e -> Problem.methodNotAllowed();
             case MissingServletRequestParameterException e -> missing(e.getParameterName());
             case MissingServletRequestPartException e -> missing(e.getRequestPartName());
             case MultipartException e ->
@@ -56,18 +57,7 @@ final class HttpProblems {
                 || thrown instanceof TransientDataAccessException
                 || thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof CannotCreateTransactionException;
-        return passes
-                ? Problem.of(
-                                503,
-                                "unavailable",
-                                "系统正忙，什么都没有改变，请稍后用同一个键重试。",
-                                "Busy; nothing was changed, try again with the same key.")
-                        .retryAfter(1)
-                : Problem.of(
-                        500,
-                        "internal",
-                        "系统出错，什么都没有改变，请稍后重试。",
-                        "A fault of ours; nothing was changed, try again later.");
+        return passes ? Problem.unavailable() : Problem.internal(500);
     }
 
     private static Problem unreadable(HttpMessageNotReadableException e) {

@@ -25,6 +25,9 @@ public record Problem(
         Optional<RateLimit> rateLimit,
         Map<String, Object> more) {
 
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1024 * KILOBYTE;
+
     /** One place, as a JSON pointer into what was sent. */
     public record Place(String pointer, String code, String detail) {}
 
@@ -49,6 +52,36 @@ public record Problem(
         return of(404, "not_found", "没有找到。", "There is no such thing here.");
     }
 
+    public static Problem unauthenticated() {
+        return of(401, "unauthenticated", "请先登录，或带上有效的密钥。", "Sign in, or bring a valid API key.");
+    }
+
+    public static Problem forbidden() {
+        return of(403, "forbidden", "您的角色不能做这件事。", "Your role may not do this.");
+    }
+
+    public static Problem methodNotAllowed() {
+        return of(405, "method_not_allowed", "此地址不支持这个方法。", "This address does not know this method.");
+    }
+
+    /** What no server would understand: a broken path, a header field that is none. */
+    public static Problem malformedRequest(int status) {
+        return of(status, "malformed_request", "请求无法理解。", "The request cannot be understood.");
+    }
+
+    static Problem unavailable() {
+        return of(
+                        503,
+                        "unavailable",
+                        "系统正忙，什么都没有改变，请稍后用同一个键重试。",
+                        "Busy; nothing was changed, try again with the same key.")
+                .retryAfter(1);
+    }
+
+    static Problem internal(int status) {
+        return of(status, "internal", "系统出错，什么都没有改变，请稍后重试。", "A fault of ours; nothing was changed, try again later.");
+    }
+
     public static Problem wrongState() {
         return of(
                 409, "wrong_state", "现在的状态不允许这样做，什么都没有改变。", "Its state does not allow this now; nothing was changed.");
@@ -56,6 +89,16 @@ public record Problem(
 
     public static Problem tooLarge(String zh, String en) {
         return of(413, "too_large", zh, en);
+    }
+
+    /** A body is larger than what is taken where it was sent. */
+    public static Problem bodyTooLarge(long mostBytes) {
+        String most = mostBytes < MEGABYTE ? mostBytes / KILOBYTE + " KB" : mostBytes / MEGABYTE + " MB";
+        return tooLarge("请求体不超过 " + most + "。", "A body has at most " + most + ".");
+    }
+
+    public static Problem unsupportedMedia() {
+        return of(415, "unsupported_media", "不支持这种内容类型。", "This content type is not taken here.");
     }
 
     public Problem at(String pointer, String placeCode, String placeDetail) {

@@ -3,8 +3,12 @@ package cardloop.problem;
 import cardloop.problem.text.BoundedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
@@ -28,6 +32,19 @@ public class ProblemConfiguration {
     @Bean
     HttpProblemResolver problemResolver(HttpProblemWriter writer) {
         return new HttpProblemResolver(writer);
+    }
+
+    /** Added last, so that it stands nearest to what failed. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWord(HttpProblemWriter writer) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new HttpErrorReportValve(writer)));
+    }
+
+    @Bean
+    HttpErrorController errors(HttpProblemWriter writer) {
+        return new HttpErrorController(writer);
     }
 
     /** What is absent is left out; a misspelt field, a second one of a name, a value of another type and text beyond its bound are told. */

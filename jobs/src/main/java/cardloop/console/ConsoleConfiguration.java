@@ -6,6 +6,8 @@ import cardloop.access.door.Door;
 import cardloop.access.door.DoorConfiguration;
 import cardloop.access.door.Doors;
 import cardloop.asking.LaneWorker;
+import cardloop.body.BodyBounds;
+import cardloop.body.BodyConfiguration;
 import cardloop.console.people.Accounts;
 import cardloop.console.people.PeoplePageController;
 import cardloop.evidence.EventLog;
@@ -31,6 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DoorConfiguration.class,
+    BodyConfiguration.class,
     LookConfiguration.class,
     ConsolePageController.class,
     RunsPageController.class,
@@ -39,6 +42,8 @@ import org.springframework.transaction.support.TransactionOperations;
     PeoplePageController.class
 })
 public class ConsoleConfiguration {
+    private static final long MOST_BYTES = 256 * 1024;
+
     @Bean
     Doors doors() {
         return new Doors(List.of(
@@ -53,6 +58,12 @@ public class ConsoleConfiguration {
                 Door.only("/api/v1/users/**", Role.OPERATOR),
                 Door.only("GET", "/**", Role.OPERATOR, Role.AUDITOR),
                 Door.only("/**", Role.OPERATOR)));
+    }
+
+    /** Orders and answers are short, and nobody sends photos here. */
+    @Bean
+    BodyBounds bodies() {
+        return new BodyBounds(List.of(BodyBounds.Bound.of("/api/**", MOST_BYTES)));
     }
 
     @Bean

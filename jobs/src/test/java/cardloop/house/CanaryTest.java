@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Shows each house rule failing on classes that break it, and passing over their neighbours that do not. */
 class CanaryTest {
     private static final String SMALL_PLAN = """
-            validators
-              card:
-              format: card
-            issuer-stubs
-              stub:
-            """;
+        validators
+          card:
+          format: card
+        issuer-stubs
+          stub:
+        """;
 
     @Test
     void aCardThatKnowsItsFormatIsNoticed() {
@@ -132,6 +132,11 @@ class CanaryTest {
     @Test
     void aClassThatMakesItsOwnClockIsNoticedInEachMethod() {
         noticed(HabitRules.onlyTheWiringMakesClocks(), "wiring", "clock()", "chance()", "id()");
+    }
+
+    @Test
+    void aClassThatLooksAtRawPathsIsNoticedInEachMethod() {
+        noticed(HabitRules.oneTypeLooksAtPaths(), "path", "decides(", "refers()", "maps(", "wraps(");
     }
 
     @Test

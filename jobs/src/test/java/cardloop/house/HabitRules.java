@@ -57,6 +57,22 @@ final class HabitRules {
                 .as("only …Configuration and …Application make clocks and generators");
     }
 
+    /** The router decodes a path before it looks at it; who decides by the raw one is passed by with {@code /%61pi/…}. */
+    static ArchRule oneTypeLooksAtPaths() {
+        return classes()
+                .that(RoomRules.describe(
+                        "are not HttpPath", type -> !type.getName().equals(House.PACKAGE + ".request.HttpPath")))
+                .should(new Forbids("look at a raw path, or filter by one", HabitRules::looksAtAPath))
+                .as("paths are looked at by HttpPath alone");
+    }
+
+    private static boolean looksAtAPath(JavaAccess<?> access) {
+        return access.getTarget()
+                .getFullName()
+                .matches(".*\\.(getRequestURI|getRequestURL|getServletPath|getPathInfo|getPathTranslated"
+                        + "|addUrlPatterns|setUrlPatterns)\\(.*");
+    }
+
     private static boolean isInjecting(JavaAnnotation<?> annotation) {
         return INJECTING.contains(annotation.getRawType().getSimpleName());
     }

@@ -105,6 +105,11 @@ class HouseRulesTest {
         holds(HabitRules.onlyTheWiringMakesClocks());
     }
 
+    @Test
+    void pathsAreLookedAtInOnePlace() {
+        holds(HabitRules.oneTypeLooksAtPaths());
+    }
+
     /** ArchUnit itself fails a rule that looked at nothing. */
     private static void holds(ArchRule rule) {
         rule.check(HOUSE);

@@ -6,10 +6,8 @@ import cardloop.access.Role;
 import cardloop.access.guess.Guesses;
 import cardloop.access.guess.JdbcGuesses;
 import cardloop.access.guess.PasswordChange;
-import cardloop.problem.HttpProblemWriter;
-import cardloop.problem.ProblemConfiguration;
+import cardloop.request.HttpMedia;
 import cardloop.vault.Fingerprints;
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -18,7 +16,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,20 +30,22 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The doors of a server, which brings its own {@link Doors}. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemConfiguration.class)
+@Import(ThresholdConfiguration.class)
 public class DoorConfiguration {
+    /** Behind the filter that reads them. */
+    private static final int AFTER_UPLOADS = -50;
+
     private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    @Bean
-    HttpProblems accessProblems(HttpProblemWriter writer) {
-        return new HttpProblems(writer);
-    }
 
     @Bean
     JdbcGuesses guesses(JdbcClient db, TransactionOperations transactions, Fingerprints fingerprints, Clock clock) {
@@ -63,19 +62,13 @@ public class DoorConfiguration {
         return new HttpSignIn();
     }
 
-    @Bean
-    FilterRegistrationBean<HttpRequestIdFilter> requestIds() {
-        FilterRegistrationBean<HttpRequestIdFilter> filter =
-                new FilterRegistrationBean<>(new HttpRequestIdFilter(UuidCreator::getTimeOrderedEpoch));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
     /** Programs: a key with each request, no session, nothing a browser could be tricked into sending. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, People people, HttpProblems problems, Doors doors) {
+    SecurityFilterChain programs(
+            HttpSecurity http, People people, HttpProblems problems, HttpKnownPaths paths, Doors doors) {
         common(http, doors, problems)
+                .addFilterBefore(new HttpKnownPathFilter(paths, problems), CsrfFilter.class)
                 .securityMatcher(HttpApiKeyFilter::bringsKey)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
@@ -93,6 +86,7 @@ public class DoorConfiguration {
             PasswordEncoder encoder,
             Guesses guesses,
             HttpProblems problems,
+            HttpKnownPaths paths,
             Doors doors) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
@@ -101,6 +95,8 @@ public class DoorConfiguration {
                 // brake.
                 .authenticationManager(new ProviderManager(new HttpLoginProvider(passwords, guesses)))
                 .addFilterBefore(new HttpSessionEraFilter(people), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new HttpKnownPathFilter(paths, problems), CsrfFilter.class)
+                .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(DoorConfiguration::needsToken))
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("login")
@@ -108,6 +104,27 @@ public class DoorConfiguration {
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"));
         return http.build();
+    }
+
+    /** The token of a form with photos stands in its body, which is read only after its sender is known. */
+    @Bean
+    FilterRegistrationBean<CsrfFilter> tokenOfUploads(HttpProblems problems) {
+        CsrfFilter tokens = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        tokens.setRequireCsrfProtectionMatcher(request ->
+                HttpMedia.isMultipart(request) && !HttpApiKeyFilter.bringsKey(request) && changesInSession(request));
+        tokens.setAccessDeniedHandler((request, response, why) -> problems.forbidden(request, response));
+        FilterRegistrationBean<CsrfFilter> filter = new FilterRegistrationBean<>(tokens);
+        filter.setOrder(AFTER_UPLOADS);
+        return filter;
+    }
+
+    /** Whoever has to sign in comes back to the page he wanted. Nothing else is remembered, so that no call makes a session. */
+    private static RequestCache pagesToComeBackTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && !HttpProblems.isForPrograms(request));
+        return cache;
     }
 
     private static HttpSecurity common(HttpSecurity http, Doors doors, HttpProblems problems) {
@@ -120,13 +137,7 @@ public class DoorConfiguration {
                                 problems.signIn(request, response);
                             }
                         })
-                        .accessDeniedHandler((request, response, why) -> {
-                            if (HttpProblems.isForPrograms(request)) {
-                                problems.forbidden(request, response);
-                            } else {
-                                response.sendError(403);
-                            }
-                        }));
+                        .accessDeniedHandler((request, response, why) -> problems.forbidden(request, response)));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -154,8 +165,12 @@ public class DoorConfiguration {
         rules.anyRequest().denyAll();
     }
 
-    /** Only a session can be ridden by a stranger's page; who has none is told to sign in instead. */
     private static boolean needsToken(HttpServletRequest request) {
+        return !HttpMedia.isMultipart(request) && changesInSession(request);
+    }
+
+    /** Only a session can be ridden by a stranger's page; who has none is told to sign in instead. */
+    private static boolean changesInSession(HttpServletRequest request) {
         if (Set.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod())) {
             return false;
         }

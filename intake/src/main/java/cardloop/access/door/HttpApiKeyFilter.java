@@ -3,6 +3,7 @@ package cardloop.access.door;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
+import cardloop.problem.HttpProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +28,7 @@ final class HttpApiKeyFilter extends OncePerRequestFilter {
     }
 
     static boolean bringsKey(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+        return HttpProblemWriter.bringsKey(request);
     }
 
     @Override

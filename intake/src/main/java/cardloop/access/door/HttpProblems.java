@@ -8,9 +8,7 @@ import java.io.IOException;
 
 /** Turns people away: problem details for programs, the sign-in page or an error page for people. */
 final class HttpProblems {
-    private static final Problem UNAUTHENTICATED =
-            Problem.of(401, "unauthenticated", "请先登录，或带上有效的密钥。", "Sign in, or bring a valid API key.");
-    private static final Problem FORBIDDEN = Problem.of(403, "forbidden", "您的角色不能做这件事。", "Your role may not do this.");
+    private static final int BAD_REQUEST = 400;
 
     private final HttpProblemWriter writer;
 
@@ -19,17 +17,30 @@ final class HttpProblems {
     }
 
     static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/") || path.startsWith("/callbacks/") || HttpApiKeyFilter.bringsKey(request);
+        return HttpProblemWriter.isForPrograms(request);
     }
 
     void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer realm=\"cardloop\"");
-        writer.write(UNAUTHENTICATED, request, response);
+        writer.write(Problem.unauthenticated(), request, response);
     }
 
     void forbidden(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        writer.write(FORBIDDEN, request, response);
+        writer.turnAway(Problem.forbidden(), request, response);
+    }
+
+    void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.turnAway(Problem.notFound(), request, response);
+    }
+
+    void malformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.turnAway(Problem.malformedRequest(BAD_REQUEST), request, response);
+    }
+
+    /** @param methods those that are known there */
+    void methodNotAllowed(String methods, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", methods);
+        writer.turnAway(Problem.methodNotAllowed(), request, response);
     }
 
     /** People are sent to sign in; a page that asks in the background is told to go there as a whole. */

@@ -98,7 +98,9 @@ public final class JdbcSubmissions implements Submissions {
         refuseOtherTerms(request.terms());
         refuseIf(request.photos().isEmpty(), Why.NO_CARDS, "/photo");
         refuseIf(request.photos().size() > PhotoSubmission.MOST_PHOTOS, Why.TOO_MANY_PHOTOS, "/photo");
-        List<PhotoQuality> seen = request.photos().stream().map(gate::inspect).toList();
+        List<PhotoQuality> seen = request.photos().stream()
+                .map(photo -> gate.inspect(photo.bytes()))
+                .toList();
         if (seen.stream().noneMatch(PhotoQuality::isGood)) {
             return new PhotoReceipt(Optional.empty(), receipts(seen, List.of()));
         }
@@ -140,7 +142,7 @@ public final class JdbcSubmissions implements Submissions {
         Map<Integer, JdbcPhotos.Ready> ready = new TreeMap<>();
         for (int index = 0; index < seen.size(); index++) {
             if (seen.get(index).isGood()) {
-                byte[] photo = gate.rebuilt(request.photos().get(index));
+                byte[] photo = gate.rebuilt(request.photos().get(index).bytes());
                 ready.put(index, kept.ready(tools.ids().get(), photo, seen.get(index)));
             }
         }

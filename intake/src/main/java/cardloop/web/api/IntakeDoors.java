@@ -35,6 +35,7 @@ public final class IntakeDoors {
                         "/api/docs/**",
                         "/api/swagger-ui/**",
                         "/api/v1/openapi.json/**",
+                        "/api/v1/openapi.json.yaml",
                         "/callbacks/**")
                 .map(Door::open)
                 .toList();
@@ -63,11 +64,11 @@ public final class IntakeDoors {
     private static List<Door> pages() {
         return List.of(
                 Door.anyone("/"),
-                Door.anyone("/logout"),
                 Door.anyone("/settings/**"),
                 Door.only("/sell/**", SELLER),
                 Door.only("/cards/**", SELLER),
                 Door.only("/submissions/**", SELLER),
+                Door.only("/receipts", SELLER),
                 Door.only("/money/**", SELLER),
                 Door.only("/review/**", REVIEWER, SENIOR_REVIEWER));
     }

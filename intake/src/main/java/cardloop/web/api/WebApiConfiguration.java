@@ -2,6 +2,9 @@ package cardloop.web.api;
 
 import cardloop.access.door.DoorConfiguration;
 import cardloop.access.door.Doors;
+import cardloop.body.BodyBounds;
+import cardloop.body.BodyConfiguration;
+import cardloop.body.upload.UploadConfiguration;
 import cardloop.web.api.desk.ReviewController;
 import cardloop.web.api.desk.ReviewPhotoController;
 import cardloop.web.api.desk.ReviewPhotos;
@@ -32,6 +35,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DoorConfiguration.class,
+    BodyConfiguration.class,
+    UploadConfiguration.class,
     ViewConfiguration.class,
     PictureConfiguration.class,
     IdempotencyConfiguration.class,
@@ -57,6 +62,11 @@ public class WebApiConfiguration {
     @Bean
     Doors intakeDoors() {
         return IntakeDoors.doors();
+    }
+
+    @Bean
+    BodyBounds intakeBodies() {
+        return IntakeBodies.bounds();
     }
 
     @Bean

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,15 +49,17 @@ public class AnswerPageController {
     }
 
     /** A better photo, which is read in place of the old one. */
-    @PostMapping("/cards/{id}/photo")
+    @PostMapping(path = "/cards/{id}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String photograph(
             @AuthenticationPrincipal PersonPrincipal principal,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photo,
             RedirectAttributes after)
             throws IOException {
-        List<MultipartFile> picked =
-                photo.stream().filter(file -> !file.isEmpty()).toList();
+        List<MultipartFile> picked = Stream.ofNullable(photo)
+                .flatMap(List::stream)
+                .filter(file -> !file.isEmpty())
+                .toList();
         if (picked.size() != 1) {
             return fault(id, "card.fault.photo", after);
         }

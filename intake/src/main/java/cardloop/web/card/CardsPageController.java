@@ -97,7 +97,9 @@ public class CardsPageController {
     /** Finds a submission by the number on its receipt, however it was typed. */
     @GetMapping("/receipts")
     String receipt(
-            @AuthenticationPrincipal PersonPrincipal principal, @RequestParam String no, RedirectAttributes after) {
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @RequestParam(defaultValue = "") String no,
+            RedirectAttributes after) {
         return switch (CheckedNumber.read(no)) {
             case TypedNumber.Good(CheckedNumber number) ->
                 views.submission(Scope.ofSeller(principal.person().id()), number)

@@ -3,6 +3,8 @@ package cardloop.web.idempotency;
 import cardloop.access.PersonPrincipal;
 import cardloop.problem.HttpProblemWriter;
 import cardloop.problem.Problem;
+import cardloop.request.HttpMedia;
+import cardloop.request.HttpPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,10 +16,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the body of a POST within its limit, then does the call once for each key. */
+/** Reads the body of a POST, which has its bound by now, then does the call once for each key. */
 final class HttpIdempotencyFilter extends OncePerRequestFilter {
     private static final String KEY = "Idempotency-Key";
-    private static final int MOST_BODY_BYTES = 2_000_000;
+    private static final HttpPath.Pattern API = HttpPath.pattern("/api/**");
 
     private final IdempotencyRules rules;
     private final HttpRequestPrint prints;
@@ -34,7 +36,7 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().startsWith("/api/");
+        return !request.getMethod().equals("POST") || !HttpPath.of(request).matches(API);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
         Optional<Problem> refused = keyProblem(request);
         if (refused.isPresent()) {
             problems.write(refused.get(), request, response);
-        } else if (isMultipart(request)) {
+        } else if (HttpMedia.isMultipart(request)) {
             withParts(request, response, chain);
         } else {
             withBody(request, response, chain);
@@ -53,7 +55,7 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
     private Optional<Problem> keyProblem(HttpServletRequest request) {
         String key = request.getHeader(KEY);
         if (key == null) {
-            return rules.isRequired(request.getRequestURI())
+            return rules.isRequired(HttpPath.of(request))
                     ? Optional.of(Problem.of(
                             400, "idempotency_key_required", "请带上 Idempotency-Key。", "Bring an Idempotency-Key."))
                     : Optional.empty();
@@ -69,13 +71,7 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
 
     private void withBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > MOST_BODY_BYTES
-                ? new byte[MOST_BODY_BYTES + 1]
-                : request.getInputStream().readNBytes(MOST_BODY_BYTES + 1);
-        if (body.length > MOST_BODY_BYTES) {
-            problems.write(Problem.tooLarge("请求体不超过 2 MB。", "A body has at most 2 MB."), request, response);
-            return;
-        }
+        byte[] body = request.getInputStream().readAllBytes();
         HttpBufferedRequest buffered = new HttpBufferedRequest(request, body);
         Optional<CallKey> call = call(request);
         if (call.isEmpty()) {
@@ -85,23 +81,13 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Parts that do not parse, or are too large, make no print: they go on to be refused, and nothing is done. */
     private void withParts(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<CallKey> call = call(request);
-        Optional<byte[]> print = call.isEmpty() ? Optional.empty() : printOfParts(request);
-        if (call.isEmpty() || print.isEmpty()) {
+        if (call.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            once.call(call.get(), print.get(), new HttpCall(request, response, chain));
-        }
-    }
-
-    private Optional<byte[]> printOfParts(HttpServletRequest request) throws IOException {
-        try {
-            return Optional.of(prints.ofParts(request));
-        } catch (ServletException | IllegalStateException unreadable) {
-            return Optional.empty();
+            once.call(call.get(), prints.ofParts(request), new HttpCall(request, response, chain));
         }
     }
 
@@ -115,10 +101,5 @@ final class HttpIdempotencyFilter extends OncePerRequestFilter {
         return who != null && who.getPrincipal() instanceof PersonPrincipal principal
                 ? Optional.of(principal.person().id())
                 : Optional.empty();
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 }

@@ -2,6 +2,7 @@ package cardloop.web.idempotency;
 
 import cardloop.problem.HttpProblemWriter;
 import cardloop.problem.Problem;
+import cardloop.request.HttpPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,8 @@ final class HttpOnceOnly {
     /** Refusals that say nothing about the request itself: their key is free again. */
     private static final Set<Integer> NOT_KEPT = Set.of(400, 401, 403, 405, 406, 413, 415, 429);
     /** A full code that was shown once is not shown for days. */
+    private static final HttpPath.Pattern REVEAL = HttpPath.pattern("/**/reveal");
+
     private static final Duration REVEALS_ARE_SHOWN_FOR = Duration.ofMinutes(10);
 
     private final JdbcAnswers answers;
@@ -69,7 +72,7 @@ final class HttpOnceOnly {
                     call.response());
             return;
         }
-        boolean isReveal = call.request().getRequestURI().endsWith("/reveal");
+        boolean isReveal = HttpPath.of(call.request()).matches(REVEAL);
         if (isReveal && done.startedAt().plus(REVEALS_ARE_SHOWN_FOR).isBefore(OffsetDateTime.now(clock))) {
             problems.write(Problem.wrongState(), call.request(), call.response());
             return;

@@ -1,11 +1,14 @@
 package cardloop.web.idempotency;
 
+import cardloop.request.HttpPath;
 import cardloop.vault.Fingerprints;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -42,13 +45,20 @@ final class HttpRequestPrint {
         for (Part part : parts) {
             digest.update(part.getName().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(sha256().digest(part.getInputStream().readAllBytes()));
+            digest.update(printOf(part));
         }
         return keyed(request, digest.digest());
     }
 
+    private static byte[] printOf(Part part) throws IOException {
+        try (DigestInputStream content = new DigestInputStream(part.getInputStream(), sha256())) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return content.getMessageDigest().digest();
+        }
+    }
+
     private byte[] keyed(HttpServletRequest request, byte[] content) {
-        String line = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString();
+        String line = request.getMethod() + " " + HttpPath.of(request).text() + "?" + request.getQueryString();
         return fingerprints.keyed("idempotency", line + "\n" + HexFormat.of().formatHex(sha256().digest(content)));
     }
 

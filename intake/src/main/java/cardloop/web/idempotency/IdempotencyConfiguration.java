@@ -24,7 +24,6 @@ public class IdempotencyConfiguration {
             IdempotencyRules rules, HttpRequestPrint print, HttpOnceOnly once, HttpProblemWriter problems) {
         FilterRegistrationBean<HttpIdempotencyFilter> filter =
                 new FilterRegistrationBean<>(new HttpIdempotencyFilter(rules, print, once, problems));
-        filter.addUrlPatterns("/api/*");
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * {@code spring.messages.basename=messages,messages-console}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(LanguagePageController.class)
+@Import({LanguagePageController.class, FaultPageController.class})
 public class LookConfiguration {
     private static final Duration LANGUAGE_IS_KEPT = Duration.ofDays(365);
 

@@ -9,6 +9,7 @@ import cardloop.payout.Payee;
 import cardloop.payout.Payees;
 import cardloop.payout.Payouts;
 import cardloop.payout.UnknownPayeeException;
+import cardloop.problem.Cursors;
 import cardloop.recognition.CodeSpotter;
 import cardloop.web.look.PageNotFoundException;
 import jakarta.servlet.http.HttpSession;
@@ -49,6 +50,7 @@ public class MoneyPageController {
     ModelAndView money(
             @AuthenticationPrincipal PersonPrincipal principal, @RequestParam(defaultValue = "") String after) {
         UUID seller = principal.person().id();
+        Cursors.number(after);
         Ledger.Entries entries = ledger.entries(AccountId.available(seller), after, ENTRIES_SHOWN);
         return new ModelAndView("money")
                 .addObject("available", ledger.balanceFen(AccountId.available(seller)))

@@ -27,7 +27,6 @@ import org.springframework.context.annotation.Import;
     AnswerPageController.class,
     CharacterPageController.class,
     MoneyPageController.class,
-    SettingsPageController.class,
-    FaultPageController.class
+    SettingsPageController.class
 })
 public class WebPageConfiguration {}

@@ -1,6 +1,8 @@
 package cardloop.web.rate;
 
 import cardloop.problem.HttpProblemWriter;
+import cardloop.request.HttpPath;
+import cardloop.vault.Network;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +14,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Counts calls before their bodies are read, and tells each caller what is left. */
 final class HttpRateFilter extends OncePerRequestFilter {
+    private final HttpPath.Pattern door;
     private final CallWindow calls;
     private final HttpProblemWriter problems;
 
-    HttpRateFilter(CallWindow calls, HttpProblemWriter problems) {
+    HttpRateFilter(HttpPath.Pattern door, CallWindow calls, HttpProblemWriter problems) {
+        this.door = door;
         this.calls = calls;
         this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpPath.of(request).matches(door);
     }
 
     @Override
@@ -35,6 +44,6 @@ final class HttpRateFilter extends OncePerRequestFilter {
     private static String caller(HttpServletRequest request) {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
-                .orElseGet(request::getRemoteAddr);
+                .orElseGet(() -> Network.of(request.getRemoteAddr()));
     }
 }

@@ -1,6 +1,7 @@
 package cardloop.web.rate;
 
 import cardloop.problem.HttpProblemWriter;
+import cardloop.request.HttpPath;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,8 +20,7 @@ public class RateConfiguration {
             RateProperties properties, HttpProblemWriter problems, Clock clock) {
         CallWindow calls = new CallWindow("check", properties.checkQuota(), properties.checkWindow(), clock);
         FilterRegistrationBean<HttpRateFilter> filter =
-                new FilterRegistrationBean<>(new HttpRateFilter(calls, problems));
-        filter.addUrlPatterns("/api/v1/check");
+                new FilterRegistrationBean<>(new HttpRateFilter(HttpPath.pattern("/api/v1/check"), calls, problems));
         filter.setOrder(BEFORE_IDEMPOTENCY);
         return filter;
     }

@@ -1,15 +1,17 @@
 package cardloop.web.sell;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.body.upload.HttpUploads;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.RefusedSubmissionException;
 import cardloop.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,18 +29,17 @@ public class PhotoPageController {
         this.submissions = submissions;
     }
 
-    @PostMapping("/sell/photos")
+    @PostMapping(path = "/sell/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView photos(
             @AuthenticationPrincipal PersonPrincipal principal,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String faceValue,
             @RequestParam(defaultValue = "") String terms,
-            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photo,
             HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         PhotoReceipt receipt = submissions.submitPhotos(
-                HttpAnswering.sender(principal, request), new PhotoSubmission(kind, faceValue, terms, bytes(photo)));
+                HttpAnswering.sender(principal, request), new PhotoSubmission(kind, faceValue, terms, opened(photo)));
         boolean allGood =
                 receipt.photos().stream().allMatch(one -> one.quality().isGood());
         if (allGood && receipt.head().isPresent()) {
@@ -54,30 +55,27 @@ public class PhotoPageController {
     }
 
     /** One photo, for a script: what became of it, to be put beside its preview. */
-    @PostMapping("/sell/photo")
+    @PostMapping(path = "/sell/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView photo(
             @AuthenticationPrincipal PersonPrincipal principal,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String faceValue,
             @RequestParam(defaultValue = "") String terms,
             @RequestParam MultipartFile photo,
-            HttpServletRequest request)
-            throws IOException {
+            HttpServletRequest request) {
         PhotoReceipt receipt = submissions.submitPhotos(
                 HttpAnswering.sender(principal, request),
-                new PhotoSubmission(kind, faceValue, terms, bytes(List.of(photo))));
+                new PhotoSubmission(kind, faceValue, terms, opened(List.of(photo))));
         return new ModelAndView("fragments/photo-answer")
                 .addObject("photo", PhotoAnswer.of(receipt.photos().getFirst()));
     }
 
-    private static List<byte[]> bytes(List<MultipartFile> photos) throws IOException {
-        List<byte[]> files = new ArrayList<>();
-        for (MultipartFile photo : photos) {
-            if (!photo.isEmpty()) {
-                files.add(photo.getBytes());
-            }
-        }
-        return files;
+    private static List<PhotoSubmission.Photo> opened(@Nullable List<MultipartFile> photos) {
+        return Stream.ofNullable(photos)
+                .flatMap(List::stream)
+                .filter(photo -> !photo.isEmpty())
+                .<PhotoSubmission.Photo>map(photo -> () -> HttpUploads.bytes(photo))
+                .toList();
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package cardloop.web.view;
 
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
+import cardloop.problem.Cursors;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.TypedNumber;
 import java.sql.ResultSet;
@@ -42,7 +43,7 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public Page<CardView> list(Scope scope, Optional<String> state, PageRequest page) {
         Query query = new Query(scope).inState(state);
-        cursor(page, UUID::fromString).ifPresent(last -> query.and("id < :last", "last", last));
+        Cursors.id(page.cursor()).ifPresent(last -> query.and("id < :last", "last", last));
         return page(
                 rows(query, " ORDER BY id DESC LIMIT " + (page.limit() + 1)),
                 page,
@@ -52,7 +53,7 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public Page<CardView> ofSubmission(Scope scope, UUID submissionId, Optional<String> state, PageRequest page) {
         Query query = new Query(scope).inState(state).and("submission_id = :submission", "submission", submissionId);
-        cursor(page, Integer::valueOf).ifPresent(last -> query.and("idx > :last", "last", last));
+        Cursors.number(page.cursor()).ifPresent(last -> query.and("idx > :last", "last", last));
         return page(
                 rows(query, " ORDER BY idx LIMIT " + (page.limit() + 1)),
                 page,
@@ -143,15 +144,6 @@ public final class JdbcCardViews implements CardViews {
         List<CardRow> shown = isLast ? rows : rows.subList(0, page.limit());
         Optional<String> next = isLast ? Optional.empty() : Optional.of(cursorOf.apply(shown.getLast()));
         return new Page<>(shown.stream().map(painter::inBrief).toList(), next);
-    }
-
-    /** A cursor nobody gave out is the beginning. */
-    private static <T> Optional<T> cursor(PageRequest page, Function<String, T> parse) {
-        try {
-            return page.cursor().isEmpty() ? Optional.empty() : Optional.of(parse.apply(page.cursor()));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 
     /** Conditions with their parameters; always bound to a scope. */

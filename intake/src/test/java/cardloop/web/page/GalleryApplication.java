@@ -71,8 +71,7 @@ import org.springframework.security.web.SecurityFilterChain;
     AnswerPageController.class,
     CharacterPageController.class,
     MoneyPageController.class,
-    SettingsPageController.class,
-    FaultPageController.class
+    SettingsPageController.class
 })
 class GalleryApplication {
     /** As the real programs send it, but for the pictures a page makes of photos not sent yet. */

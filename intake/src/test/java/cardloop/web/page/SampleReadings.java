@@ -69,7 +69,8 @@ final class SampleReadings {
     static PhotoReceipt received(PhotoSubmission sent) {
         var gate = new SampledPhotoGate();
         List<PhotoReceipt.Photo> photos = new ArrayList<>();
-        for (byte[] photo : sent.photos()) {
+        for (PhotoSubmission.Photo sentPhoto : sent.photos()) {
+            byte[] photo = sentPhoto.bytes();
             PhotoQuality quality = gate.inspect(photo);
             photos.add(new PhotoReceipt.Photo(photos.size(), quality.isGood() ? List.of(card()) : List.of(), quality));
         }

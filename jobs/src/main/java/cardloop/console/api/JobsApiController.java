@@ -5,6 +5,7 @@ import cardloop.console.Actors;
 import cardloop.console.RunRequest;
 import cardloop.console.RunView;
 import cardloop.console.RunViews;
+import cardloop.problem.Cursors;
 import cardloop.problem.Problem;
 import cardloop.revalidation.NightDesk;
 import cardloop.revalidation.NightPlan;
@@ -109,13 +110,13 @@ public class JobsApiController {
     Page<RunJson> runs(
             @RequestParam Optional<String> job,
             @RequestParam Optional<RunStatus> status,
-            @RequestParam Optional<Long> cursor,
+            @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalidField("/limit", "取 1 到 200。", "It is 1 to 200.")
                     .asException();
         }
-        List<RunView> found = views.list(new RunFilter(job, status, cursor, limit));
+        List<RunView> found = views.list(new RunFilter(job, status, Cursors.number(cursor), limit));
         return new Page<>(
                 found.stream().map(RunJson::of).toList(),
                 found.size() < limit

@@ -3,6 +3,7 @@ package cardloop.web.api.money;
 import cardloop.access.PersonPrincipal;
 import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
+import cardloop.problem.Cursors;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.Money;
 import cardloop.web.view.Page;
@@ -68,6 +69,7 @@ public final class AccountController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         PageRequest page = Fields.page(cursor, limit);
+        Cursors.number(page.cursor());
         Ledger.Entries entries =
                 ledger.entries(AccountId.available(seller.person().id()), page.cursor(), page.limit());
         Optional<String> next = Optional.of(entries.nextCursor()).filter(text -> !text.isEmpty());

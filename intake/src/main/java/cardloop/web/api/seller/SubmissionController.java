@@ -1,6 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.body.upload.HttpUploads;
 import cardloop.cases.Sender;
 import cardloop.problem.Problem;
 import cardloop.problem.text.LongText;
@@ -15,7 +16,6 @@ import cardloop.submission.SubmittedCard;
 import cardloop.web.api.form.Amount;
 import cardloop.web.api.form.Fields;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,13 +106,14 @@ public final class SubmissionController {
             @RequestParam String faceValue,
             @RequestParam String terms,
             @RequestPart("photo") List<MultipartFile> photos,
-            HttpServletRequest from)
-            throws IOException {
-        List<byte[]> bytes = new ArrayList<>();
-        for (MultipartFile photo : photos) {
-            bytes.add(photo.getBytes());
-        }
-        PhotoSubmission request = new PhotoSubmission(kind, Amount.of(faceValue).yuan(), terms, bytes);
+            HttpServletRequest from) {
+        PhotoSubmission request = new PhotoSubmission(
+                kind,
+                Amount.of(faceValue).yuan(),
+                terms,
+                photos.stream()
+                        .<PhotoSubmission.Photo>map(photo -> () -> HttpUploads.bytes(photo))
+                        .toList());
         PhotoReceipt receipt = orRefuse(() -> submissions.submitPhotos(sender(seller, from), request));
         SubmissionReceipt.Head head = receipt.head().orElseThrow(() -> unusable(receipt));
         return new PhotosAnswer(head.id(), head.receiptNo().toString(), PhotosAnswer.photos(receipt));

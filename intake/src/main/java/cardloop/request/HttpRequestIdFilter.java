@@ -1,4 +1,4 @@
-package cardloop.access.door;
+package cardloop.request;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,13 +11,13 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request an id that stands in its answer and in each line logged for it. */
-final class HttpRequestIdFilter extends OncePerRequestFilter {
+public final class HttpRequestIdFilter extends OncePerRequestFilter {
     private static final String HEADER = "X-Request-Id";
     private static final String IN_LOGS = "requestId";
 
     private final Supplier<UUID> ids;
 
-    HttpRequestIdFilter(Supplier<UUID> ids) {
+    public HttpRequestIdFilter(Supplier<UUID> ids) {
         this.ids = ids;
     }
 
