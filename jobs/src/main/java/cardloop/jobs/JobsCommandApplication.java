@@ -54,6 +54,7 @@ public class JobsCommandApplication {
         return new CommandLine(new JobsCommand())
                 .addSubcommand(new RevalidateCommand(() -> open(settings), terminal))
                 .addSubcommand(new RecalibrateCommand(() -> open(settings), terminal))
+                .addSubcommand(new PurgeCommand(() -> open(settings), terminal))
                 .addSubcommand(new CanaryCommand(() -> open(settings), in))
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, charset), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(System.err, charset), true))

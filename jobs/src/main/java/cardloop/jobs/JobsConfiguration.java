@@ -9,6 +9,7 @@ import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
+import cardloop.purge.PurgeConfiguration;
 import cardloop.recalibration.RecalibrationConfiguration;
 import cardloop.revalidation.RevalidationConfiguration;
 import cardloop.runs.RunsConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     WatchConfiguration.class,
     RevalidationConfiguration.class,
     CalibrationConfiguration.class,
-    RecalibrationConfiguration.class
+    RecalibrationConfiguration.class,
+    PurgeConfiguration.class
 })
 public class JobsConfiguration {}

@@ -3,15 +3,9 @@ package cardloop.jobs;
 import cardloop.calibration.Accuracy;
 import cardloop.calibration.Calibration;
 import cardloop.reading.Proof;
-import cardloop.runs.NightHours;
-import cardloop.runs.Run;
-import cardloop.runs.RunDesk;
-import cardloop.runs.RunDesk.StartOutcome;
-import cardloop.runs.RunOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,37 +53,10 @@ final class RecalibrateCommand implements Callable<Integer> {
         NightPrinter printer =
                 new NightPrinter(Objects.requireNonNull(spec).commandLine().getOut(), terminal, Locale.getDefault());
         try (ConfigurableApplicationContext context = rooms.get()) {
-            int status = show ? RevalidateCommand.DONE : run(context, printer);
+            int status = show ? RevalidateCommand.DONE : new PlainJob(JOB, context, printer).run();
             print(printer, context.getBean(Calibration.class).all());
             return status;
         }
-    }
-
-    private static int run(ConfigurableApplicationContext context, NightPrinter printer) throws InterruptedException {
-        NightHours hours = context.getBean(NightHours.class);
-        RunSession session = new RunSession(context.getBean(RunDesk.class));
-        RunOrder order = new RunOrder(JOB, hours.today(), Optional.empty(), hours.usualEnd());
-        StartOutcome outcome = session.start(
-                order,
-                () -> printer.say("另一个进程正在核对，等待它的动静…", "Another process compares them; waiting for a sign of it…"));
-        return switch (outcome) {
-            case StartOutcome.Started(long id) -> ended(session.follow(id, () -> {}), printer);
-            case StartOutcome.AlreadyDone _ -> {
-                printer.say("这个营业日已经核对过，没有再核对。", "Done before on this business day; nothing was compared again.");
-                yield RevalidateCommand.DONE;
-            }
-            case StartOutcome.AlreadyRunning(long id) -> {
-                printer.say("另一个进程正在运行它（#" + id + "）。", "Another process is running it (#" + id + ").");
-                yield RevalidateCommand.FAILED;
-            }
-        };
-    }
-
-    private static int ended(Run run, NightPrinter printer) {
-        run.steps()
-                .forEach(step -> printer.say(step.name() + "：" + step.written(), step.name() + ": " + step.written()));
-        run.failure().ifPresent(why -> printer.say("原因：" + why, "cause: " + why));
-        return RevalidateCommand.exitStatus(run.status(), 0);
     }
 
     private static void print(NightPrinter printer, List<Accuracy> kinds) {

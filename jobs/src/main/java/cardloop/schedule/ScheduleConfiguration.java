@@ -4,6 +4,7 @@ import cardloop.database.JdbcInserts;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -33,15 +34,24 @@ public class ScheduleConfiguration {
         return new NightStarter("revalidate", properties.revalidateAt(), schedule, desk, hours, clock);
     }
 
+    @Bean
+    NightStarter purgeStarter(
+            ScheduleProperties properties, JdbcNightSchedule schedule, RunDesk desk, NightHours hours, Clock clock) {
+        return new NightStarter("purge", properties.purgeAt(), schedule, desk, hours, clock);
+    }
+
     /** On the thread of the runs' beat, once the program is up. */
     @Bean
     CommandLineRunner nightsBegin(
-            ScheduleProperties properties, NightStarter starter, ScheduledExecutorService runBeat) {
+            ScheduleProperties properties, List<NightStarter> starters, ScheduledExecutorService runBeat) {
         return _ -> {
             if (properties.enabled()) {
-                starter.announce();
+                starters.forEach(NightStarter::announce);
                 var _ = runBeat.scheduleWithFixedDelay(
-                        () -> look(starter), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+                        () -> starters.forEach(ScheduleConfiguration::look),
+                        SECONDS_BETWEEN_LOOKS,
+                        SECONDS_BETWEEN_LOOKS,
+                        TimeUnit.SECONDS);
             }
         };
     }

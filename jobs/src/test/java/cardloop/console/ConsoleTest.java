@@ -274,7 +274,7 @@ class ConsoleTest extends ConsoleOnADatabase {
                 .andExpect(jsonPath("$.nextCursor").isString());
         console.perform(get("/api/v1/jobs").with(as(Role.OPERATOR)))
                 .andExpect(jsonPath("$.items[*].name")
-                        .value(org.hamcrest.Matchers.containsInAnyOrder("recalibrate", "revalidate")));
+                        .value(org.hamcrest.Matchers.containsInAnyOrder("purge", "recalibrate", "revalidate")));
     }
 
     private org.springframework.test.web.servlet.ResultActions order(

@@ -1,5 +1,7 @@
 package cardloop.console.api;
 
+import cardloop.purge.PurgePreview;
+import cardloop.revalidation.NightDesk;
 import cardloop.web.idempotency.IdempotencyConfiguration;
 import cardloop.web.idempotency.IdempotencyRules;
 import java.time.Duration;
@@ -24,6 +26,11 @@ public class ConsoleApiConfiguration {
     @Bean
     JdbcPeopleList peopleList(JdbcClient jdbc) {
         return new JdbcPeopleList(jdbc);
+    }
+
+    @Bean
+    DryRuns dryRuns(NightDesk nights, PurgePreview purge) {
+        return new DryRuns(nights, purge);
     }
 
     @Bean

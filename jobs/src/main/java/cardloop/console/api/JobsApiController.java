@@ -7,8 +7,6 @@ import cardloop.console.RunView;
 import cardloop.console.RunViews;
 import cardloop.problem.Cursors;
 import cardloop.problem.Problem;
-import cardloop.revalidation.NightDesk;
-import cardloop.revalidation.NightPlan;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.Press;
@@ -20,7 +18,6 @@ import cardloop.schedule.JdbcNightSchedule;
 import cardloop.web.view.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +39,7 @@ public class JobsApiController {
 
     private final RunDesk desk;
     private final RunViews views;
-    private final NightDesk nights;
+    private final DryRuns dry;
     private final NightHours hours;
     private final HttpRunStream stream;
     private final JdbcNightSchedule schedule;
@@ -50,13 +47,13 @@ public class JobsApiController {
     public JobsApiController(
             RunDesk desk,
             RunViews views,
-            NightDesk nights,
+            DryRuns dry,
             NightHours hours,
             HttpRunStream stream,
             JdbcNightSchedule schedule) {
         this.desk = desk;
         this.views = views;
-        this.nights = nights;
+        this.dry = dry;
         this.hours = hours;
         this.stream = stream;
         this.schedule = schedule;
@@ -64,13 +61,6 @@ public class JobsApiController {
 
     /** A job, its newest run, and when it begins by itself. */
     record JobJson(String name, Optional<RunJson> lastRun, Optional<Instant> nextStart) {}
-
-    /** What a dry run would do. */
-    record PlanJson(int asked, Map<String, Integer> byLane, Map<?, Integer> skipped) {
-        static PlanJson of(NightPlan plan) {
-            return new PlanJson(plan.asked().size(), plan.byLane(), plan.byReason());
-        }
-    }
 
     @GetMapping("/jobs")
     Page<JobJson> jobs() {
@@ -96,7 +86,7 @@ public class JobsApiController {
         }
         RunOrder order = request.order(name, hours);
         if (request.isDry()) {
-            return ResponseEntity.ok(PlanJson.of(nights.plan(RunViews.nightOf(order))));
+            return ResponseEntity.ok(dry.run(order));
         }
         return switch (desk.start(order, Actors.of(caller))) {
             case StartOutcome.Started(long id) -> ResponseEntity.accepted().body(shown(id));
