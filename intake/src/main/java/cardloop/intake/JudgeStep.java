@@ -127,6 +127,7 @@ final class JudgeStep implements Step {
         Progress to = draw.selected()
                 ? Progress.waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER, now.plus(REVIEW))
                 : Progress.due(CardStage.CLEARED, now, now.plus(SOON));
-        casebook.move(lease, to, new CaseEvent("system", "SAMPLED", why, SamplingPlan.RULE_VERSION));
+        String what = draw.selected() ? "SAMPLED" : "NOT_SAMPLED";
+        casebook.move(lease, to, new CaseEvent("system", what, why, SamplingPlan.RULE_VERSION));
     }
 }

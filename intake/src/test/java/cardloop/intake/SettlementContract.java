@@ -12,6 +12,7 @@ import cardloop.cases.CaseId;
 import cardloop.cases.NewCase;
 import cardloop.cases.Owner;
 import cardloop.cases.Progress;
+import cardloop.evidence.Event;
 import cardloop.evidence.EventLog;
 import cardloop.evidence.JdbcEventLog;
 import cardloop.format.CardFormats;
@@ -92,6 +93,15 @@ abstract class SettlementContract {
         assertThat(lastEventOf(id))
                 .isEqualTo("ACCEPTED: credited 2865 fen and shelved on the answer to INQ1, 600 s old");
         assertThat(paid()).isEqualTo(1);
+    }
+
+    @Test
+    void ofACardThatWasNotDrawnNobodySaysThatItWas() {
+        CaseId id = cleared();
+        assertThat(events.events(id.subject()))
+                .extracting(Event::what)
+                .contains("NOT_SAMPLED")
+                .doesNotContain("SAMPLED");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class ReviewApiTest extends ApiContract {
     @BeforeEach
     void anEmptyQueue() {
         db.sql("DELETE FROM review_item").update();
+        db.sql("DELETE FROM reveal").update();
     }
 
     @Test
@@ -73,13 +74,13 @@ final class ReviewApiTest extends ApiContract {
         assertThat(reveal.at("/pin")).isEqualTo(pin);
         assertThat(reveal.at("/number")).isEqualTo("123456789");
 
-        db.sql("UPDATE idempotent_answer SET started_at = CURRENT_TIMESTAMP - INTERVAL '1' HOUR WHERE idem_key = :key")
-                .param("key", key)
-                .update();
-        assertThat(post(REVIEWER, item + "/reveal", "{\"reason\":\"hard to read\"}", key)
-                        .text())
-                .as("a code once shown is not shown for days")
-                .doesNotContain(pin);
+        Reply again = post(REVIEWER, item + "/reveal", "{\"reason\":\"hard to read\"}", key);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/code")).isEqualTo("shown_once");
+        assertThat(again.text()).doesNotContain(pin);
+        assertThat(db.sql("SELECT COUNT(*) FROM reveal").query(Long.class).single())
+                .as("one was shown, one is written down")
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,7 +102,6 @@ final class ReviewApiTest extends ApiContract {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(refused.text()).doesNotContain(pin);
-        db.sql("DELETE FROM reveal").update();
     }
 
     @Test

@@ -29,6 +29,7 @@ final class ReviewAnswers {
     /**
      * An item on the desk.
      *
+     * @param photoUrl of the photo with its PIN covered; left out for a typed card, and where nobody knows where the PIN stands
      * @param escalationNote what a colleague wrote who escalated it
      */
     record Item(
@@ -94,7 +95,9 @@ final class ReviewAnswers {
                 said(card.declared()),
                 item.issuerSays().map(ReviewAnswers::says),
                 hasPhoto ? reading.map(read -> read(item.itemId(), read)) : Optional.empty(),
-                hasPhoto ? Optional.of(CLAIMS + item.itemId() + "/photo") : Optional.empty(),
+                reading.flatMap(StoredReading::coveredUnrevealed)
+                        .filter(_ -> hasPhoto)
+                        .map(_ -> CLAIMS + item.itemId() + "/photo"),
                 local(item.leaseUntil()));
     }
 

@@ -10,6 +10,7 @@ import cardloop.review.Reviewer;
 import cardloop.submission.Readings;
 import cardloop.vault.PinSeal.OpenedKey;
 import cardloop.web.api.form.Fields;
+import cardloop.web.idempotency.ShownOnce;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -45,7 +46,7 @@ public final class ReviewController {
     public record RevealBody(@Nullable String reason) {}
 
     /** The full code; prints without it. */
-    public record Revealed(String number, String pin, Optional<String> photoUrl) {
+    public record Revealed(String number, String pin, Optional<String> photoUrl) implements ShownOnce {
         @Override
         public String toString() {
             return "Revealed";
