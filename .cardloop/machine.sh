@@ -77,3 +77,14 @@ need_port() { # port, what for
   fail "port $1 ($2) is taken by another program. Find it: ss -ltnp 'sport = :$1'" \
     "If it is Cardloop's own, ./cardloop stop ends it."
 }
+
+need_ports() { # the programs that will listen
+  local name
+  for name in "$@"; do
+    case $name in
+      stubs) need_port "$STUBS_PORT" "the pretend issuers" ;;
+      intake) need_port "$INTAKE_PORT" intake ;;
+      jobs) need_port "$JOBS_PORT" jobs ;;
+    esac
+  done
+}

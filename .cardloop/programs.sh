@@ -8,10 +8,16 @@ ARCHIVE=()
 java_of() { # module, memory, main class, arguments: runs it in place of this shell
   local module=$1 memory=$2 main=$3 profile=()
   shift 3
-  if [ "$DATA" = data/demo ]; then profile=(-Dspring.profiles.active=demo); fi
+  if [ -n "${PORT:-}" ]; then profile=("-Dserver.port=$PORT" "-Dcardloop.console-port=$JOBS_PORT"); fi
+  if [ "$DATA" = data/demo ]; then
+    profile+=(-Dspring.profiles.active=demo "-Dcardloop.asking.base-url=http://127.0.0.1:$STUBS_PORT"
+      "-Dcardloop.payout-channel.base-url=http://127.0.0.1:$STUBS_PORT"
+      "-Dcardloop.issuer-gateway.notify-url=http://127.0.0.1:$INTAKE_PORT/callbacks/gateway")
+  fi
   archive_of "$module/target" "$module" "$main"
+  umask 077 # what it writes is its owner's alone
   exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC "${ARCHIVE[@]}" \
-    -Dh2.bindAddress=127.0.0.1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" \
     -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
 }
@@ -42,10 +48,15 @@ archive_of() { # folder, module, main class: what was loaded the last time is ma
 DIE_WITH_PARENT=()
 if command -v setpriv >/dev/null; then DIE_WITH_PARENT=(setpriv --pdeathsig TERM); fi
 
+make_data() { # folders below data: nobody else may look into them
+  mkdir -p "$DATA" "$@"
+  chmod 700 "$DATA"
+}
+
 launch() { # name, then what java_of takes: in the background, with a log and a pid file
   local name=$1
   shift
-  mkdir -p "$DATA/logs" "$DATA/run"
+  make_data "$DATA/logs" "$DATA/run"
   java_of "$@" </dev/null >"$DATA/logs/$name.log" 2>&1 &
   PIDS["$name"]=$!
   echo $! >"$DATA/run/$name.pid"
@@ -56,8 +67,8 @@ launch_stubs() {
   if [ -f "$DATA/deck.csv" ]; then deck=(--deck "$DATA/deck.csv"); fi
   launch stubs issuer-stubs 256m cardloop.stub.StubApplication --port "$STUBS_PORT" "${deck[@]}"
 }
-launch_intake() { launch intake intake 768m cardloop.intake.IntakeApplication "$@"; }
-launch_jobs() { launch jobs jobs 512m cardloop.jobs.JobsApplication "$@"; }
+launch_intake() { PORT=$INTAKE_PORT launch intake intake 768m cardloop.intake.IntakeApplication "$@"; }
+launch_jobs() { PORT=$JOBS_PORT launch jobs jobs 512m cardloop.jobs.JobsApplication "$@"; }
 
 is_healthy() { # port, path
   local line
@@ -108,7 +119,7 @@ end_children() { # jobs first, the issuers last; who does not listen within 20 s
 }
 
 guard_children() {
-  mkdir -p "$DATA/run"
+  make_data "$DATA/run"
   echo $$ >"$DATA/run/cardloop-$$.pid"
   trap 'end_children' EXIT
   trap 'say; say "Ending ..."; exit 130' INT

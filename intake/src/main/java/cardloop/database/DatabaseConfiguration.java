@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DatabaseConfiguration {
     @Bean
     JdbcSite site(DatabaseProperties properties, @Value("${cardloop.data-dir}") Path dataDir) {
+        new PrivateFolder(dataDir).make();
         return JdbcSite.of(properties, new EmbeddedFile(dataDir, new SecureRandom()));
     }
 

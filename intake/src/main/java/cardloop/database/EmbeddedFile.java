@@ -19,12 +19,15 @@ final class EmbeddedFile {
     private final Path folder;
     private final SecureRandom chance;
 
+    /** Before H2 is asked for anything: whoever opens the file first serves it to the other, to this machine alone. */
     EmbeddedFile(Path folder, SecureRandom chance) {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         this.folder = folder.toAbsolutePath().normalize();
         this.chance = chance;
     }
 
     String url() {
+        new PrivateFolder(folder).place("cardloop.mv.db");
         return "jdbc:h2:file:" + folder.resolve("cardloop") + OPTIONS;
     }
 
@@ -32,7 +35,6 @@ final class EmbeddedFile {
     String password() {
         Path file = folder.resolve("database-password");
         try {
-            Files.createDirectories(folder);
             if (!Files.exists(file)) {
                 create(file);
             }

@@ -1,6 +1,7 @@
 package cardloop.intake;
 
 import cardloop.access.AccessConfiguration;
+import cardloop.access.live.LiveConfiguration;
 import cardloop.asking.AskingConfiguration;
 import cardloop.calibration.CalibrationConfiguration;
 import cardloop.canary.CanaryConfiguration;
@@ -58,8 +59,13 @@ import org.springframework.context.annotation.Import;
 })
 public class IntakeApplication {
     public static void main(String[] args) {
-        ConfigurableApplicationContext context = application().run(args);
+        ConfigurableApplicationContext context = serving().run(args);
         StopSignals.on(() -> System.exit(SpringApplication.exit(context)));
+    }
+
+    /** The application as it serves people: not with what is the demonstration's, unless that is its profile. */
+    public static SpringApplicationBuilder serving() {
+        return application().sources(LiveConfiguration.class);
     }
 
     /** The application with its own settings file, for the command line and for tests. */

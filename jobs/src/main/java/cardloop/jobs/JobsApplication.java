@@ -1,5 +1,6 @@
 package cardloop.jobs;
 
+import cardloop.access.live.LiveConfiguration;
 import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
 import cardloop.console.payouts.PayoutsConfiguration;
@@ -27,9 +28,14 @@ public class JobsApplication {
         if (args.length > 0 && !args[0].startsWith("--")) {
             JobsCommandApplication.main(args);
         } else {
-            ConfigurableApplicationContext context = application().run(args);
+            ConfigurableApplicationContext context = serving().run(args);
             StopSignals.on(() -> System.exit(SpringApplication.exit(context)));
         }
+    }
+
+    /** The application as it serves people: not with what is the demonstration's, unless that is its profile. */
+    public static SpringApplicationBuilder serving() {
+        return application().sources(LiveConfiguration.class);
     }
 
     /** The application with its own settings file, for the command line and for tests. */

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,46 @@ class CardloopScriptTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "serve,intake,--server.port=",
+        "serve,jobs,--jobs-port=",
+        "demo,'',--stubs-port=",
+        "serve,'',--intake-port="
+    })
+    void thePortThatWillBeUsedIsTheOneThatMustBeFree(String command, String program, String option) throws Exception {
+        Path jdk = Script.pretendJdk(folder.resolve("jdk"), "25.0.1");
+        Script fresh = script.in(copy());
+        try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String[] words = Stream.of(command, program, option + held.getLocalPort())
+                    .filter(word -> !word.isEmpty())
+                    .toArray(String[]::new);
+            Ending ending = fresh.run(Map.of("JAVA_HOME", jdk.toString()), words);
+            assertThat(ending.status()).isEqualTo(FAILED);
+            assertThat(ending.words())
+                    .contains("port " + held.getLocalPort() + " (")
+                    .contains("is taken");
+        }
+    }
+
+    @Test
+    void aFreePortIsTakenThoughTheUsualOneIsNotFree() throws Exception {
+        Path jdk = Script.pretendJdk(folder.resolve("jdk"), "25.0.1");
+        try (ServerSocket held = holdIfFree(8080)) {
+            assertThat(held == null || held.isBound()).isTrue();
+            Ending ending =
+                    script.in(copy()).run(Map.of("JAVA_HOME", jdk.toString()), "serve", "intake", "--server.port=1");
+            assertThat(ending.words()).doesNotContain("is taken").contains("Maven is missing");
+        }
+    }
+
+    @Test
+    void onePortForTwoProgramsAndWhatIsNoPortAreUsageErrors() throws Exception {
+        assertThat(script.run(Map.of(), "serve", "--server.port=8090").status()).isEqualTo(USAGE);
+        assertThat(script.run(Map.of(), "demo", "--server.port=8090").words()).contains("--intake-port=N");
+        assertThat(script.run(Map.of(), "demo", "--jobs-port=70000").status()).isEqualTo(USAGE);
+    }
+
     @Test
     void stopEndsNothingWhenItIsAskedWhatItDoes() throws Exception {
         Ending ending = script.run(Map.of(), "stop", "--help");
@@ -176,14 +217,19 @@ class CardloopScriptTest {
 
     @Test
     void stopWithNothingRunningSaysSo() throws Exception {
+        Ending ending = script.in(copy()).run(Map.of(), "stop");
+        assertThat(ending).isEqualTo(new Ending(0, "Nothing is running.\n"));
+    }
+
+    /** The script by itself, where nothing was built. */
+    private Path copy() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("copy"));
         for (String part : new String[] {"cardloop", "machine.sh", "build.sh", "programs.sh", "bench.sh"}) {
             Path file = Path.of(part.equals("cardloop") ? "" : ".cardloop", part);
             Files.createDirectories(elsewhere.resolve(file).getParent());
             Files.copy(House.repository().resolve(file), elsewhere.resolve(file));
         }
-        Ending ending = script.in(elsewhere).run(Map.of(), "stop");
-        assertThat(ending).isEqualTo(new Ending(0, "Nothing is running.\n"));
+        return elsewhere;
     }
 
     private static @Nullable ServerSocket holdIfFree(int port) {

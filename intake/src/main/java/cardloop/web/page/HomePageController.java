@@ -3,6 +3,7 @@ package cardloop.web.page;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page of everybody: sellers sell, reviewers review, the others are told where their place is. */
 @Controller
 public class HomePageController {
+    private final int consolePort;
+
+    public HomePageController(@Value("${cardloop.console-port:8081}") int consolePort) {
+        this.consolePort = consolePort;
+    }
+
     @GetMapping("/")
     String home(@AuthenticationPrincipal PersonPrincipal principal, HttpServletRequest request, Model model) {
         Role role = principal.person().role();
@@ -19,7 +26,8 @@ public class HomePageController {
             case REVIEWER, SENIOR_REVIEWER -> "redirect:/review";
             case OPERATOR, AUDITOR, DOWNSTREAM -> {
                 model.addAttribute("role", role.name());
-                model.addAttribute("console", request.getScheme() + "://" + request.getServerName() + ":8081/");
+                model.addAttribute(
+                        "console", request.getScheme() + "://" + request.getServerName() + ":" + consolePort + "/");
                 yield "elsewhere";
             }
         };

@@ -1,0 +1,38 @@
+package cardloop.access.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at a server before it listens: the demonstration's secrets, people and plain addresses are for its profile alone. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!demo")
+public class LiveConfiguration {
+    /** Says that everything is fit for real cards. */
+    record Live(int settings) {}
+
+    @Bean
+    Live live(ApplicationContext context, JdbcClient db) {
+        List<Object> settings = List.copyOf(
+                context.getBeansWithAnnotation(ConfigurationProperties.class).values());
+        List<String> faults = new ArrayList<>(LiveProperties.faults(settings));
+        db.sql("SELECT login FROM person WHERE login LIKE '%@demo' AND NOT disabled ORDER BY login")
+                .query(String.class)
+                .list()
+                .forEach(login -> faults.add("person " + login
+                        + ": of the demonstration, with a password that everybody knows; ./cardloop user disable"
+                        + " --login="
+                        + login));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    "not fit for real cards (for pretend ones, set spring.profiles.active=demo):\n  "
+                            + String.join("\n  ", faults));
+        }
+        return new Live(settings.size());
+    }
+}
