@@ -28,6 +28,7 @@ enum Technology {
             "org.h2."),
     WIRE_MOCK("(WireMock|Stub)\\w+", "com.github.tomakehurst.wiremock."),
     COMMAND_LINE("\\w+(Command|Application)", "picocli."),
+    MAIL("Smtp\\w+|\\w+Configuration", "org.springframework.mail.", "jakarta.mail."),
     SPRING(
             "(Jdbc|Http)\\w+|\\w+(Controller|Configuration|Flow|Job|Properties|Application|Command|Advice|Filter|Principal)",
             "org.springframework.",

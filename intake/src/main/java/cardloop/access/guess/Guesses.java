@@ -14,4 +14,7 @@ public interface Guesses {
 
     /** The secret was right: the pair is free and known; address and login get this one try back and no more. */
     void passed(Guess guess);
+
+    /** Who it is was proved in another way: from there the login is not braked as a whole. */
+    void known(Guess guess);
 }

@@ -105,15 +105,28 @@ public final class JdbcGuesses implements Guesses {
 
     private void giveBack(Subject subject) {
         if (subject.part() == Part.PAIR) {
-            db.sql("UPDATE guess SET tries = 0, passed_at = :now WHERE subject = :subject")
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("subject", subject.print())
-                    .update();
+            free(subject);
         } else {
             db.sql("UPDATE guess SET tries = tries - 1 WHERE subject = :subject AND tries > 0")
                     .param("subject", subject.print())
                     .update();
         }
+    }
+
+    @Override
+    public void known(Guess guess) {
+        Subject pair = new Subject(print(guess.ofPair()), Part.PAIR);
+        transactions.executeWithoutResult(status -> {
+            lock(pair);
+            free(pair);
+        });
+    }
+
+    private void free(Subject pair) {
+        db.sql("UPDATE guess SET tries = 0, passed_at = :now WHERE subject = :subject")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("subject", pair.print())
+                .update();
     }
 
     private static Brake brake(Guess guess, Part part) {

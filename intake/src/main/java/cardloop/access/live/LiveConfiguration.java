@@ -2,22 +2,29 @@ package cardloop.access.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks at a server before it listens: the demonstration's secrets, people and plain addresses are for its profile alone. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
 public class LiveConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConfiguration.class);
+
     /** Says that everything is fit for real cards. */
     record Live(int settings) {}
 
     @Bean
     Live live(ApplicationContext context, JdbcClient db) {
+        warnOfCookies(context.getEnvironment());
         List<Object> settings = List.copyOf(
                 context.getBeansWithAnnotation(ConfigurationProperties.class).values());
         List<String> faults = new ArrayList<>(LiveProperties.faults(settings));
@@ -34,5 +41,15 @@ public class LiveConfiguration {
                             + String.join("\n  ", faults));
         }
         return new Live(settings.size());
+    }
+
+    /** A server that ends TLS itself marks them by itself. */
+    private static void warnOfCookies(Environment environment) {
+        boolean endsTls = Stream.of("certificate", "bundle", "key-store")
+                .anyMatch(how -> environment.containsProperty("server.ssl." + how));
+        if (!endsTls && !environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
+            LOG.warn("cookies are not marked Secure: behind a proxy that ends TLS, set"
+                    + " server.servlet.session.cookie.secure=true");
+        }
     }
 }

@@ -24,6 +24,9 @@ public final class IntakeDoors {
         return Stream.of(
                         "/login",
                         "/signup",
+                        "/signup/code",
+                        "/forgot",
+                        "/forgot/code",
                         "/language",
                         "/error",
                         "/css/**",

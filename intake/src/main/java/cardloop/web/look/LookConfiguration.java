@@ -41,10 +41,11 @@ public class LookConfiguration {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean isSecure) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
         resolver.setCookieMaxAge(LANGUAGE_IS_KEPT);
         resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(isSecure);
         resolver.setCookieSameSite("Lax");
         resolver.setDefaultLocaleFunction(LookConfiguration::asked);
         return resolver;

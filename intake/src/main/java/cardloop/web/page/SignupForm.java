@@ -27,9 +27,7 @@ record SignupForm(String login, String password, String terms) {
     /** The fields that are not right yet. */
     Set<String> faults() {
         Set<String> faults = new LinkedHashSet<>();
-        String plain = plainLogin();
-        boolean known = MAIL.matcher(plain).matches() || PHONE.matcher(plain).matches();
-        if (!known || plain.length() > LONGEST_LOGIN) {
+        if (!isAddress(login)) {
             faults.add("login");
         }
         if (newPassword().isEmpty()) {
@@ -41,16 +39,15 @@ record SignupForm(String login, String password, String terms) {
         return faults;
     }
 
-    /** What the house calls a new seller: the login with its middle left out. */
-    String displayName() {
-        String plain = plainLogin();
-        int at = plain.indexOf('@');
-        String name = at > 0 ? plain.substring(0, at) : plain;
-        return name.length() <= 4 ? name : name.substring(0, 2) + "…" + name.substring(name.length() - 2);
+    /** Whether something could be sent to what was typed. */
+    static boolean isAddress(String typed) {
+        String plain = PersonalText.login(typed);
+        boolean known = MAIL.matcher(plain).matches() || PHONE.matcher(plain).matches();
+        return known && plain.length() <= LONGEST_LOGIN;
     }
 
     @Override
     public String toString() {
-        return "SignupForm(" + displayName() + ")";
+        return "SignupForm";
     }
 }

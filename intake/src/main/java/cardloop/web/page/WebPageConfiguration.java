@@ -1,5 +1,6 @@
 package cardloop.web.page;
 
+import cardloop.access.proof.ProofConfiguration;
 import cardloop.web.card.AnswerPageController;
 import cardloop.web.card.CardsPageController;
 import cardloop.web.card.CharacterPageController;
@@ -16,11 +17,13 @@ import org.springframework.context.annotation.Import;
 /** All pages of sellers and reviewers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ProofConfiguration.class,
     LookConfiguration.class,
     WebDeskConfiguration.class,
     PictureConfiguration.class,
     HomePageController.class,
     SignPageController.class,
+    ForgotPageController.class,
     SellPageController.class,
     PhotoPageController.class,
     CardsPageController.class,

@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,9 +92,20 @@ final class LiveTest {
     }
 
     @Test
-    void withRealOnesItServes() {
-        try (var program = serve(0, REAL)) {
+    void withRealOnesItServesAndItsCookiesStayBehindTls() throws Exception {
+        List<String> settings = new ArrayList<>(REAL);
+        settings.add("--server.servlet.session.cookie.secure=true");
+        try (var program = serve(0, settings);
+                HttpClient browser = HttpClient.newHttpClient()) {
             assertThat(program.getBean(LiveConfiguration.Live.class).settings()).isGreaterThan(5);
+            String port = program.getEnvironment().getRequiredProperty("local.server.port");
+            var page = browser.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(page.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("HttpOnly"));
         }
     }
 

@@ -8,6 +8,7 @@ import cardloop.access.Role;
 import cardloop.access.door.HttpSignIn;
 import cardloop.access.guess.Guesses;
 import cardloop.access.guess.PasswordChange;
+import cardloop.access.proof.Proofs;
 import cardloop.casebook.Casebook;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseId;
@@ -65,6 +66,7 @@ import org.springframework.security.web.SecurityFilterChain;
     WebDeskConfiguration.class,
     HomePageController.class,
     SignPageController.class,
+    ForgotPageController.class,
     SellPageController.class,
     PhotoPageController.class,
     CardsPageController.class,
@@ -203,6 +205,11 @@ class GalleryApplication {
     }
 
     @Bean
+    Proofs proofs() {
+        return Canned.room(Proofs.class, Map.of("login", Optional.of("lin@example.com")));
+    }
+
+    @Bean
     HttpSignIn signIn() {
         return new HttpSignIn();
     }
@@ -229,7 +236,8 @@ class GalleryApplication {
     SecurityFilterChain security(HttpSecurity http) {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/login",
-                                "/signup",
+                                "/signup/**",
+                                "/forgot/**",
                                 "/language",
                                 "/error",
                                 "/webjars/**",

@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page, in both languages, on a small phone and on a desk, in a real browser. */
 class GalleryTest {
-    private static final List<String> OPEN = List.of("/login", "/login?error", "/signup");
+    private static final List<String> OPEN = List.of(
+            "/login",
+            "/login?error",
+            "/signup",
+            "/forgot",
+            "/signup/code?ticket=00000000-0000-7000-8000-000000000001",
+            "/forgot/code?ticket=00000000-0000-7000-8000-000000000001");
     private static final List<String> SELLER = List.of(
             "/",
             "/?kind=QQCARD",

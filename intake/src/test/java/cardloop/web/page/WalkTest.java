@@ -14,8 +14,11 @@ import cardloop.stub.people.PhotoCondition;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class WalkTest {
             DeckCard.valid("QQCARD", "271828182", "845904523536", 10_000).ofBatch("QB2026Q3-08");
     private static final String REVIEWER = "reviewer@example.test";
     private static final String PASSWORD = "correct horse battery";
+    private static final Pattern CODE = Pattern.compile("[0-9]{8}");
 
     @TempDir
     private static Path folder;
@@ -51,6 +55,7 @@ class WalkTest {
                         "--cardloop.data-dir=" + folder.resolve("data"),
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        "--cardloop.mail.outbox=" + folder.resolve("outbox"),
                         "--cardloop.asking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());
         program.getBean(People.class).add(REVIEWER, NewPassword.of(PASSWORD).orElseThrow(), Role.REVIEWER, "复核员");
@@ -149,11 +154,30 @@ class WalkTest {
         phone.type("[name=password]", PASSWORD);
         phone.press("[name=terms]");
         phone.press("form[action='/signup'] [type=submit]");
-        phone.waitForPath("/login");
+        phone.waitForPath("/signup/code");
         fits(phone);
-        signIn(phone, login);
+        phone.type("[name=code]", codeSentTo(login));
+        phone.press("form[action='/signup/code'] [type=submit]");
         phone.find("#kinds");
         fits(phone);
+    }
+
+    private static String codeSentTo(String login) {
+        try (Stream<Path> letters = Files.list(folder.resolve("outbox"))) {
+            for (Path letter : letters.toList()) {
+                String text = Files.readString(letter);
+                if (text.startsWith("To: " + login + "\n")) {
+                    return CODE.matcher(text)
+                            .results()
+                            .findFirst()
+                            .orElseThrow()
+                            .group();
+                }
+            }
+            throw new AssertionError("no letter for " + login);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sells the one card and says where its page is. */

@@ -1,0 +1,5 @@
+/** How messages leave. */
+@NullMarked
+package cardloop.access.mail;
+
+import org.jspecify.annotations.NullMarked;
