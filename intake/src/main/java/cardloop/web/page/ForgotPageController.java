@@ -47,7 +47,7 @@ public class ForgotPageController {
             return form(login, "login", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (proofs.askToReset(login, request.getRemoteAddr())) {
-            case Asked.Sent(UUID ticket) -> CodePage.RESET.redirect(ticket);
+            case Asked.Sent(UUID ticket) -> HttpCodePage.RESET.redirect(ticket);
             case Asked.TooOften tooOften -> form(login, "often", HttpStatus.TOO_MANY_REQUESTS);
             case Asked.Unreachable() -> form(login, "unreachable", HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -59,7 +59,7 @@ public class ForgotPageController {
 
     @GetMapping("/forgot/code")
     ModelAndView code(@RequestParam UUID ticket) {
-        return CodePage.RESET.ask(ticket, proofs.login(ticket, Purpose.RESET));
+        return HttpCodePage.RESET.ask(ticket, proofs.login(ticket, Purpose.RESET));
     }
 
     /** An unfit password costs no try at the code. */
@@ -72,12 +72,12 @@ public class ForgotPageController {
             HttpServletResponse response) {
         Optional<NewPassword> password = NewPassword.of(fresh);
         if (password.isEmpty()) {
-            return CodePage.RESET.unfit(ticket, proofs.login(ticket, Purpose.RESET));
+            return HttpCodePage.RESET.unfit(ticket, proofs.login(ticket, Purpose.RESET));
         }
         Proved proved = proofs.reset(ticket, code, password.get(), request.getRemoteAddr());
         if (proved instanceof Proved.Welcome(var person)) {
             signIn.as(person, request, response);
         }
-        return CodePage.RESET.answer(ticket, proofs.login(ticket, Purpose.RESET), proved);
+        return HttpCodePage.RESET.answer(ticket, proofs.login(ticket, Purpose.RESET), proved);
     }
 }

@@ -50,7 +50,7 @@ public class SignPageController {
         }
         return switch (proofs.askToSignUp(
                 form.plainLogin(), form.newPassword().orElseThrow(), request.getRemoteAddr())) {
-            case Asked.Sent(UUID ticket) -> CodePage.SIGN_UP.redirect(ticket);
+            case Asked.Sent(UUID ticket) -> HttpCodePage.SIGN_UP.redirect(ticket);
             case Asked.TooOften tooOften -> form(login, Set.of("often"), HttpStatus.TOO_MANY_REQUESTS);
             case Asked.Unreachable() -> form(login, Set.of("unreachable"), HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -62,7 +62,7 @@ public class SignPageController {
 
     @GetMapping("/signup/code")
     ModelAndView code(@RequestParam UUID ticket) {
-        return CodePage.SIGN_UP.ask(ticket, proofs.login(ticket, Purpose.SIGN_UP));
+        return HttpCodePage.SIGN_UP.ask(ticket, proofs.login(ticket, Purpose.SIGN_UP));
     }
 
     @PostMapping("/signup/code")
@@ -75,6 +75,6 @@ public class SignPageController {
         if (proved instanceof Proved.Welcome(var person)) {
             signIn.as(person, request, response);
         }
-        return CodePage.SIGN_UP.answer(ticket, proofs.login(ticket, Purpose.SIGN_UP), proved);
+        return HttpCodePage.SIGN_UP.answer(ticket, proofs.login(ticket, Purpose.SIGN_UP), proved);
     }
 }

@@ -7,13 +7,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page that takes a code. */
-enum CodePage {
+enum HttpCodePage {
     SIGN_UP("/signup"),
     RESET("/forgot");
 
     private final String start;
 
-    CodePage(String start) {
+    HttpCodePage(String start) {
         this.start = start;
     }
 
