@@ -18,11 +18,15 @@ public final class PersonalText {
             Pattern.compile("[\\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFE00-\uFE0F\uFFA0]"
                     + "|[\\x{E0000}-\\x{E0FFF}]");
 
+    /** Far beyond any of them; what is longer is cut here, before anybody works on it, and is none at its field's own bound. */
+    private static final int LONGEST = 512;
+
     private PersonalText() {}
 
     /** A name: full-width as half-width, without invisible marks and without blanks around it. */
     public static String name(String typed) {
-        String visible = INVISIBLE.matcher(typed).replaceAll("");
+        String bounded = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        String visible = INVISIBLE.matcher(bounded).replaceAll("");
         return INVISIBLE
                 .matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC))
                 .replaceAll("")
@@ -41,8 +45,8 @@ public final class PersonalText {
 
     /** A login: as an account, in lower case, without what no keyboard types. */
     public static String login(String typed) {
-        StringBuilder clean = new StringBuilder(typed.length());
-        typed.codePoints().filter(each -> !isBroken(each)).forEach(clean::appendCodePoint);
+        StringBuilder clean = new StringBuilder();
+        typed.codePoints().limit(LONGEST).filter(each -> !isBroken(each)).forEach(clean::appendCodePoint);
         return account(clean.toString()).toLowerCase(Locale.ROOT);
     }
 

@@ -62,6 +62,12 @@ final class PersonalTextTest {
     }
 
     @Test
+    void whatIsTooLongToBeOneIsCutBeforeAnybodyWorksOnIt() {
+        assertThat(PersonalText.login("1".repeat(1_000_000))).hasSize(512);
+        assertThat(PersonalText.name("\ufdfa".repeat(1_000_000)).length()).isLessThan(20_000);
+    }
+
+    @Test
     void namesLoseWhatNobodySeesAndNothingElse() {
         assertThat(PersonalText.name("\u202e林\u200b 小 明\u2069 ")).isEqualTo("林 小 明");
         assertThat(PersonalText.name("Ａnne-Marie O'Neill")).isEqualTo("Anne-Marie O'Neill");
