@@ -1,6 +1,7 @@
 package cardloop.lanes;
 
 import cardloop.database.LimitClock;
+import cardloop.limits.IssuerLimits;
 import cardloop.limits.JdbcLimits;
 import cardloop.limits.LimitKey;
 import cardloop.limits.LimitUse;
@@ -60,8 +61,17 @@ public final class JdbcLaneDesk implements LaneDesk {
                 use.paused(),
                 restingUntil(LimitKey.ofEgress(lane), now),
                 restingUntil(LimitKey.ofQueries(lane), now),
+                wrongPinsUntil(lane, now),
                 circuits.status(lane, now),
                 use.alarm());
+    }
+
+    private Optional<Instant> wrongPinsUntil(Lane lane, long now) {
+        return lanes.limitsOf(lane)
+                .wrongPins(IssuerLimits.Scope.EGRESS)
+                .flatMap(budget -> limits.wrongPins()
+                        .freeAtMicros(lane.issuer(), budget, lane.egress().address(), 0, now))
+                .map(until -> LimitClock.at(until).toInstant());
     }
 
     private Optional<Instant> restingUntil(LimitKey door, long now) {

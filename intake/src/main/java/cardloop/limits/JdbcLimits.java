@@ -22,9 +22,16 @@ public final class JdbcLimits {
     private static final int LONGEST_ALARM = 200;
 
     private final JdbcClient jdbc;
+    private final JdbcWrongPins wrongPins;
 
     public JdbcLimits(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.wrongPins = new JdbcWrongPins(jdbc);
+    }
+
+    /** The budgets that are counted in units. */
+    public JdbcWrongPins wrongPins() {
+        return wrongPins;
     }
 
     /** Locks rows in key order; a row that does not exist locks nothing, so the zero row is inserted first. */

@@ -8,6 +8,8 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
+import cardloop.lanes.LaneStatus;
+import cardloop.lanes.LaneWait;
 import cardloop.questions.Grant;
 import cardloop.questions.NewQuestion;
 import cardloop.questions.Purpose;
@@ -121,6 +123,13 @@ abstract class WrongPinContract extends LanesOnADatabase {
             assertThat(call.id()).isEqualTo(id);
             answer(call, Standing.NOT_RECOGNISED);
         }
+        assertThat(waits())
+                .isEqualTo(Optional.of(new LaneWait(
+                        LaneWait.Why.WRONG_PINS,
+                        Optional.of(clock.instant()
+                                .minus(SLOT.multipliedBy(3))
+                                .plus(HOUR)
+                                .plus(MARGIN)))));
         clock.pass(SLOT);
         askAgain(onShelf, "2026-12-01");
         assertThat(grants.grant(JD)).isInstanceOf(Permit.Wait.class);
@@ -150,6 +159,13 @@ abstract class WrongPinContract extends LanesOnADatabase {
                 kind("jd"),
                 Optional.of(JD.label()),
                 clock.instant()));
+    }
+
+    private Optional<LaneWait> waits() {
+        return desk().lanes().stream()
+                .filter(lane -> lane.lane().equals(JD.label()))
+                .findFirst()
+                .flatMap(LaneStatus::waits);
     }
 
     private Instant dueAt(InquiryId id) {

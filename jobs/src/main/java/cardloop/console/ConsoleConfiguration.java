@@ -11,6 +11,7 @@ import cardloop.body.BodyConfiguration;
 import cardloop.console.people.Accounts;
 import cardloop.console.people.PeoplePageController;
 import cardloop.evidence.EventLog;
+import cardloop.figures.JdbcFigures;
 import cardloop.issuer.HttpTencentChallenges;
 import cardloop.lanes.LaneDesk;
 import cardloop.questions.QuestionBook;
@@ -67,8 +68,9 @@ public class ConsoleConfiguration {
     }
 
     @Bean
-    RunViews runViews(RunDesk desk, NightBook book, CanaryWatch watch, Clock clock) {
-        return new RunViews(desk, book, watch, clock);
+    RunViews runViews(
+            RunDesk desk, NightBook book, CanaryWatch watch, JdbcFigures figures, LaneDesk lanes, Clock clock) {
+        return new RunViews(desk, book, watch, figures, lanes, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cardloop.console;
 
+import cardloop.lanes.LaneWait;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.Series;
 import cardloop.revalidation.NightProgress;
@@ -19,9 +20,14 @@ import java.util.TreeMap;
  * A run with how far its night is.
  *
  * @param parts of each issuer asked, as its canaries leave it
- * @param answeredInRun questions answered since this run began
+ * @param answeredInRun questions answered since this run began, and until it ended
+ * @param waits what keeps lanes from asking that have something to ask; empty once the run has ended
  */
-public record RunView(Run run, NightProgress night, List<Part> parts, int answeredInRun, Instant now) {
+public record RunView(
+        Run run, NightProgress night, List<Part> parts, int answeredInRun, List<Waiting> waits, Instant now) {
+    /** A lane of the run that asks nothing for now. */
+    public record Waiting(String lane, LaneWait what) {}
+
     private static final double SECONDS_A_MINUTE = 60.0;
 
     public long id() {

@@ -1,5 +1,8 @@
 package cardloop.console;
 
+import cardloop.figures.Figures;
+import cardloop.figures.JdbcFigures;
+import cardloop.lanes.LaneDesk;
 import cardloop.revalidation.Night;
 import cardloop.revalidation.NightBook;
 import cardloop.revalidation.NightProgress;
@@ -12,6 +15,8 @@ import cardloop.watch.Part;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts runs together with how far their nights are; what runs no night has none. */
 public final class RunViews {
@@ -20,12 +25,16 @@ public final class RunViews {
     private final RunDesk desk;
     private final NightBook book;
     private final CanaryWatch watch;
+    private final JdbcFigures figures;
+    private final LaneDesk lanes;
     private final Clock clock;
 
-    public RunViews(RunDesk desk, NightBook book, CanaryWatch watch, Clock clock) {
+    public RunViews(RunDesk desk, NightBook book, CanaryWatch watch, JdbcFigures figures, LaneDesk lanes, Clock clock) {
         this.desk = desk;
         this.book = book;
         this.watch = watch;
+        this.figures = figures;
+        this.lanes = lanes;
         this.clock = clock;
     }
 
@@ -39,17 +48,31 @@ public final class RunViews {
 
     private RunView view(Run run) {
         if (!run.order().job().equals(NIGHT)) {
-            return new RunView(run, NightProgress.NONE, List.of(), 0, clock.instant());
+            return new RunView(run, NightProgress.NONE, List.of(), 0, List.of(), clock.instant());
         }
         Night night = nightOf(run.order());
-        NightProgress progress = book.progress(night);
-        return new RunView(
-                run, progress, parts(night, progress), book.answeredSince(night, run.startedAt()), clock.instant());
+        Figures now = figures.of(run.id())
+                .orElseGet(() -> new Figures(book.progress(night), book.answeredSince(night, run.startedAt())));
+        return new RunView(run, now.night(), parts(night), now.answered(), waits(run, now.night()), clock.instant());
     }
 
-    private List<Part> parts(Night night, NightProgress progress) {
-        return progress.lanes().stream()
-                .map(lane -> Night.issuerOf(lane.lane()))
+    private List<RunView.Waiting> waits(Run run, NightProgress night) {
+        if (!run.status().isLive()) {
+            return List.of();
+        }
+        Set<String> asking = night.lanes().stream()
+                .filter(lane -> lane.open() > 0)
+                .map(NightProgress.LaneProgress::lane)
+                .collect(Collectors.toSet());
+        return lanes.lanes().stream()
+                .filter(lane -> asking.contains(lane.lane()))
+                .flatMap(lane -> lane.waits().map(wait -> new RunView.Waiting(lane.lane(), wait)).stream())
+                .toList();
+    }
+
+    private List<Part> parts(Night night) {
+        return book.lanes(night).stream()
+                .map(Night::issuerOf)
                 .distinct()
                 .sorted()
                 .map(issuer -> watch.part(night.runKey(), issuer))

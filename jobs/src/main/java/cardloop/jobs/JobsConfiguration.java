@@ -7,6 +7,7 @@ import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.figures.FiguresConfiguration;
 import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;
 import cardloop.purge.PurgeConfiguration;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     RunsConfiguration.class,
     WatchConfiguration.class,
     RevalidationConfiguration.class,
+    FiguresConfiguration.class,
     CalibrationConfiguration.class,
     RecalibrationConfiguration.class,
     PurgeConfiguration.class

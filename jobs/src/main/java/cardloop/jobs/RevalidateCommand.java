@@ -2,6 +2,8 @@ package cardloop.jobs;
 
 import cardloop.console.RunView;
 import cardloop.console.RunViews;
+import cardloop.figures.JdbcFigures;
+import cardloop.lanes.LaneDesk;
 import cardloop.revalidation.Night;
 import cardloop.revalidation.NightBook;
 import cardloop.revalidation.NightDesk;
@@ -95,6 +97,8 @@ final class RevalidateCommand implements Callable<Integer> {
                     desk,
                     context.getBean(NightBook.class),
                     context.getBean(CanaryWatch.class),
+                    context.getBean(JdbcFigures.class),
+                    context.getBean(LaneDesk.class),
                     context.getBean(Clock.class));
             return new Session(desk, views, printer).run(order);
         }

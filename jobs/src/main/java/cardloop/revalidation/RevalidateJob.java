@@ -4,12 +4,14 @@ import cardloop.questions.Question;
 import cardloop.runs.StopSigns;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -43,11 +45,11 @@ final class RevalidateJob {
         this.book = book;
     }
 
-    Job job(Partitioner lanes, Step lane, TaskExecutor threads) {
-        return new JobBuilder(NAME, repository)
-                .start(plan())
-                .next(ask(lanes, lane, threads))
-                .build();
+    /** @param listeners told when a run begins and ends */
+    Job job(Partitioner lanes, Step lane, TaskExecutor threads, List<JobExecutionListener> listeners) {
+        JobBuilder job = new JobBuilder(NAME, repository);
+        listeners.forEach(job::listener);
+        return job.start(plan()).next(ask(lanes, lane, threads)).build();
     }
 
     private Step plan() {

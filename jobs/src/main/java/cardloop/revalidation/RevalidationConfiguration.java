@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -33,6 +34,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -105,10 +107,14 @@ public class RevalidationConfiguration {
     }
 
     @Bean
-    Job revalidate(RevalidateJob parts, @Qualifier("nightLanes") Partitioner lanes, @Qualifier("laneStep") Step lane) {
+    Job revalidate(
+            RevalidateJob parts,
+            @Qualifier("nightLanes") Partitioner lanes,
+            @Qualifier("laneStep") Step lane,
+            ObjectProvider<JobExecutionListener> listeners) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("lane-");
         threads.setVirtualThreads(true);
-        return parts.job(lanes, lane, threads);
+        return parts.job(lanes, lane, threads, listeners.stream().toList());
     }
 
     @Bean

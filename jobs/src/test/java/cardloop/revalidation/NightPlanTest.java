@@ -91,6 +91,7 @@ class NightPlanTest {
                 false,
                 resting,
                 Optional.empty(),
+                Optional.empty(),
                 CircuitStatus.CLOSED,
                 Optional.empty());
     }

@@ -5,6 +5,7 @@ import cardloop.canary.CanaryBook;
 import cardloop.canary.TestingCanaries;
 import cardloop.evidence.EventLog;
 import cardloop.evidence.EvidenceConfiguration;
+import cardloop.figures.FiguresConfiguration;
 import cardloop.format.CardFormats;
 import cardloop.lanes.LaneDesk;
 import cardloop.questions.QuestionBook;
@@ -31,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     StockConfiguration.class,
     RunsConfiguration.class,
     WatchConfiguration.class,
-    RevalidationConfiguration.class
+    RevalidationConfiguration.class,
+    FiguresConfiguration.class
 })
 public class TestingHouse {
     private static final TestingVault VAULT = TestingVault.temporary();

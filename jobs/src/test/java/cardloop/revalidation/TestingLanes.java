@@ -10,6 +10,7 @@ import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class TestingLanes implements LaneWorker {
     public final List<String> askedFrom = new CopyOnWriteArrayList<>();
 
     public final Set<String> paused = ConcurrentHashMap.newKeySet();
+
+    /** Until when the lanes' budgets for wrong PINs are said to be used up. */
+    public volatile Optional<Instant> usedUpUntil = Optional.empty();
 
     /** Called before each question is taken. */
     public volatile Runnable beforeEach = () -> {};
@@ -174,6 +178,7 @@ public final class TestingLanes implements LaneWorker {
                 paused.contains(lane.label()),
                 Optional.empty(),
                 Optional.empty(),
+                usedUpUntil,
                 CircuitStatus.CLOSED,
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package cardloop.console.api;
 
 import cardloop.console.RunView;
+import cardloop.lanes.LaneWait;
 import cardloop.revalidation.NightProgress;
 import cardloop.revalidation.SkipReason;
 import cardloop.runs.NightHours;
@@ -41,6 +42,7 @@ record RunJson(
         Map<SkipReason, Integer> skipped,
         List<Partition> partitions,
         List<PartJson> parts,
+        List<WaitJson> waiting,
         double throughputPerMinute,
         Optional<OffsetDateTime> eta,
         Optional<String> failure) {
@@ -74,6 +76,14 @@ record RunJson(
         }
     }
 
+    /** A lane that asks nothing for now, why, and until when unless a person has to end it. */
+    record WaitJson(String lane, LaneWait.Why why, Optional<OffsetDateTime> until) {
+        static WaitJson of(RunView.Waiting waiting) {
+            return new WaitJson(
+                    waiting.lane(), waiting.what().why(), waiting.what().until().map(RunJson::at));
+        }
+    }
+
     static RunJson of(RunView view) {
         NightProgress night = view.night();
         return new RunJson(
@@ -96,6 +106,7 @@ record RunJson(
                 view.skipped(),
                 night.lanes().stream().map(Partition::of).toList(),
                 view.parts().stream().map(PartJson::of).toList(),
+                view.waits().stream().map(WaitJson::of).toList(),
                 view.perMinute(),
                 view.eta().map(RunJson::at),
                 view.run().failure());
