@@ -61,11 +61,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(GatewayConfiguration.class)
 public class AskingConfiguration {
     @Bean
-    QuestionBook questionBook(JdbcClient jdbc, Clock clock) {
+    QuestionBook questionBook(JdbcClient jdbc, Clock clock, Lanes lanes, List<IssuerGateway> gateways) {
         return new JdbcQuestionBook(
                 jdbc,
                 clock,
-                () -> new InquiryId(UuidCreator.getTimeOrderedEpoch().toString().replace("-", "")));
+                () -> new InquiryId(UuidCreator.getTimeOrderedEpoch().toString().replace("-", "")),
+                lanes.regions(gateways));
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package cardloop.lanes;
 
 import cardloop.card.Region;
+import cardloop.inquiry.IssuerGateway;
 import cardloop.limits.IssuerLimits;
 import cardloop.throttle.Lane;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The lanes of this house.
@@ -30,6 +34,21 @@ public record Lanes(List<Lane> all, Map<String, IssuerLimits> limits) {
                 .filter(lane ->
                         lane.issuer().equals(issuer) && lane.egress().address().equals(address))
                 .findFirst();
+    }
+
+    /** Where we can ask those issuers from that answer by region, by issuer. */
+    public Map<String, Set<Region>> regions(List<IssuerGateway> gateways) {
+        return gateways.stream()
+                .filter(IssuerGateway::answersByRegion)
+                .map(IssuerGateway::issuer)
+                .collect(Collectors.toMap(Function.identity(), this::regionsOf));
+    }
+
+    private Set<Region> regionsOf(String issuer) {
+        return all.stream()
+                .filter(lane -> lane.issuer().equals(issuer))
+                .map(lane -> lane.egress().region())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the issuer can be asked from an address that it sees in this region. */

@@ -18,9 +18,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +39,14 @@ public final class JdbcQuestionBook implements QuestionBook {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<InquiryId> ids;
+    private final Map<String, Set<Region>> regions;
 
-    public JdbcQuestionBook(JdbcClient jdbc, Clock clock, Supplier<InquiryId> ids) {
+    /** @param regions where we can ask those issuers from that answer by region, by issuer */
+    public JdbcQuestionBook(JdbcClient jdbc, Clock clock, Supplier<InquiryId> ids, Map<String, Set<Region>> regions) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
+        this.regions = Map.copyOf(regions);
     }
 
     @Override
@@ -72,9 +78,9 @@ public final class JdbcQuestionBook implements QuestionBook {
         }
         InquiryId id = ids.get();
         jdbc.sql("INSERT INTO question (id, " + column(question.purpose()) + """
-            , purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts, rung, created_at,
+            , purpose, run_key, priority, issuer, kind, region, lane, state, due_at, attempts, rung, created_at,
               recognised)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?, ?)
             """)
                 .params(Arrays.asList(
                         id.value(),
@@ -84,6 +90,7 @@ public final class JdbcQuestionBook implements QuestionBook {
                         QuestionClass.first(question.purpose()).priority(),
                         issuerOf(question.kind()),
                         question.kind().code(),
+                        regionToAskFrom(question).map(Region::code).orElse(null),
                         question.lane().orElse(null),
                         question.dueAt().atOffset(ZoneOffset.UTC),
                         clock.instant().atOffset(ZoneOffset.UTC),
@@ -106,6 +113,33 @@ public final class JdbcQuestionBook implements QuestionBook {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * Where to ask from, of an issuer that answers by region: where it said before that the card is valid, else where the
+     * catalogue or the seller says. That is no verdict: an issuer that says otherwise sends the question on, and where no
+     * lane of ours is, any lane asks.
+     */
+    private Optional<Region> regionToAskFrom(NewQuestion question) {
+        Set<Region> ours = regions.getOrDefault(issuerOf(question.kind()), Set.of());
+        return ours.isEmpty() || question.lane().isPresent()
+                ? Optional.empty()
+                : toldRegion(question).map(Region::new).filter(ours::contains);
+    }
+
+    private Optional<String> toldRegion(NewQuestion question) {
+        return jdbc.sql("""
+            SELECT COALESCE(
+              (SELECT COALESCE(q.answer_region, q.region) FROM question q
+                WHERE q.case_id = c.id AND COALESCE(q.answer_region, q.region) IS NOT NULL
+                ORDER BY q.created_at DESC LIMIT 1), CAST(:fixed AS VARCHAR), c.region)
+            FROM card_case c WHERE c.id = :case
+            """)
+                .param("fixed", question.kind().region().map(Region::code).orElse(null))
+                .param("case", question.caseId().value())
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(Function.identity());
     }
 
     private static String issuerOf(CardKind kind) {
@@ -169,15 +203,21 @@ public final class JdbcQuestionBook implements QuestionBook {
     @Override
     public List<ParkedQuestion> parked() {
         return jdbc.sql("SELECT * FROM question WHERE state = 'PARKED' ORDER BY due_at")
-                .query((row, _) -> new ParkedQuestion(
-                        new InquiryId(row.getString("id")),
-                        about(row),
-                        Purpose.valueOf(row.getString("purpose")),
-                        row.getString("issuer"),
-                        row.getString("kind"),
-                        Optional.ofNullable(row.getString("region")),
-                        Optional.ofNullable(row.getString("challenge"))))
+                .query((row, _) -> parked(row))
                 .list();
+    }
+
+    /** A region where a lane of ours is, is no reason to wait for a person. */
+    private ParkedQuestion parked(ResultSet row) throws SQLException {
+        Set<Region> ours = regions.getOrDefault(row.getString("issuer"), Set.of());
+        return new ParkedQuestion(
+                new InquiryId(row.getString("id")),
+                about(row),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("issuer"),
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("region")).filter(code -> !ours.contains(new Region(code))),
+                Optional.ofNullable(row.getString("challenge")));
     }
 
     @Override

@@ -48,6 +48,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,11 @@ abstract class LanesOnADatabase {
         queries = new JdbcQueryGrants(store, this::nowMicros, lanes(), circuits);
         outcomes = new JdbcOutcomes(store, new CaseProgress(casebook), this::nowMicros, lanes(), circuits);
         notices = new JdbcNoticeBook(store, outcomes, lanes());
-        questions = new JdbcQuestionBook(database.jdbc(), clock, () -> new InquiryId("INQ" + ids.incrementAndGet()));
+        questions = new JdbcQuestionBook(
+                database.jdbc(),
+                clock,
+                () -> new InquiryId("INQ" + ids.incrementAndGet()),
+                Map.of("tencent", Set.of(new Region("CN-GD"), new Region("CN-ZJ"))));
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
     }

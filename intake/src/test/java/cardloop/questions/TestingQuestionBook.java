@@ -2,6 +2,7 @@ package cardloop.questions;
 
 import cardloop.inquiry.InquiryId;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,6 @@ public final class TestingQuestionBook {
 
     public static QuestionBook in(JdbcClient jdbc, Clock clock) {
         AtomicInteger numbers = new AtomicInteger();
-        return new JdbcQuestionBook(jdbc, clock, () -> new InquiryId("INQ" + numbers.incrementAndGet()));
+        return new JdbcQuestionBook(jdbc, clock, () -> new InquiryId("INQ" + numbers.incrementAndGet()), Map.of());
     }
 }

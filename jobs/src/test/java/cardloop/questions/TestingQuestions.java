@@ -2,6 +2,7 @@ package cardloop.questions;
 
 import cardloop.inquiry.InquiryId;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,6 @@ public final class TestingQuestions {
 
     public static QuestionBook book(JdbcClient jdbc, Clock clock) {
         return new JdbcQuestionBook(
-                jdbc, clock, () -> new InquiryId(UUID.randomUUID().toString().replace("-", "")));
+                jdbc, clock, () -> new InquiryId(UUID.randomUUID().toString().replace("-", "")), Map.of());
     }
 }

@@ -4,6 +4,7 @@ import cardloop.card.CardKey;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.FaceValue;
+import cardloop.card.Region;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.TestingCards;
 import cardloop.cases.CardStage;
@@ -80,7 +81,7 @@ final class Backlog {
                 new Declared(
                         card.kind(),
                         Optional.of(new FaceValue(card.faceFen())),
-                        Optional.empty(),
+                        Optional.of(new Region(card.region())),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),

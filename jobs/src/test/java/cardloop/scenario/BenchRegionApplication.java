@@ -28,6 +28,9 @@ public final class BenchRegionApplication {
                     "without an answer",
                     run.cards() - result.valid() - result.falseInvalid() - result.parked(),
                     result.naive().refused());
+            System.out.printf(
+                    "  of %d calls of the house %d were told another province%n",
+                    result.calls(), result.wrongProvince());
             System.out.printf("  arrivals over the limit, by the house: %d%n", result.violations());
             System.out.println(result.good() ? "No good card was called bad." : "NOT SO: see above.");
             good = result.good();

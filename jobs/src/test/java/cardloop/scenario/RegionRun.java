@@ -36,11 +36,20 @@ final class RegionRun {
      * @param valid cards that the issuer vouched for
      * @param falseInvalid good cards that were called something else
      * @param parked cards that wait for a lane in their region
+     * @param calls of the house that left
+     * @param wrongProvince of them, told that the card answers only elsewhere
      * @param violations arrivals over the limit, by the house
      * @param naive what a client without throttle and memory makes of the same cards
      */
     record Result(
-            long reachable, long valid, long falseInvalid, long parked, long violations, NaiveClient.Tally naive) {
+            long reachable,
+            long valid,
+            long falseInvalid,
+            long parked,
+            long calls,
+            long wrongProvince,
+            long violations,
+            NaiveClient.Tally naive) {
         boolean good() {
             return falseInvalid == 0 && violations == 0 && valid == reachable;
         }
@@ -85,6 +94,8 @@ final class RegionRun {
                 count(jdbc, "question WHERE standing = 'VALID'"),
                 count(jdbc, "question WHERE standing <> 'VALID'"),
                 count(jdbc, "card_case WHERE stage = 'PARKED' AND waiting = 'NO_REGION_LANE'"),
+                count(jdbc, "attempt WHERE outcome <> 'NotSent'"),
+                count(jdbc, "attempt WHERE code LIKE 'WrongRegion%'"),
                 violations,
                 naive);
     }

@@ -22,6 +22,8 @@ class RegionRunTest {
             assertThat(result.violations()).isZero();
             assertThat(result.valid()).isEqualTo(2 * A_PROVINCE);
             assertThat(result.parked()).isEqualTo(3 * A_PROVINCE);
+            // One call each for cards of provinces where no lane of ours is: their issuer says so, not their seller.
+            assertThat(result.wrongProvince()).isEqualTo(3 * A_PROVINCE);
             assertThat(result.naive().misjudged()).isPositive();
         }
     }

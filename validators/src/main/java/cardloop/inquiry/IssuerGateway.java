@@ -20,6 +20,11 @@ public interface IssuerGateway {
      */
     InquiryOutcome inquire(Inquiry inquiry, Egress egress, long notAfterNanos);
 
+    /** Whether it tells of some cards only where they are valid: it is best asked from an address in the card's region. */
+    default boolean answersByRegion() {
+        return false;
+    }
+
     /** How a question is followed up that was sent and not answered. */
     default FollowUp followUp() {
         return new FollowUp.Resubmit();

@@ -60,6 +60,11 @@ public final class HttpTencent extends HttpIssuerGateway {
     }
 
     @Override
+    public boolean answersByRegion() {
+        return true;
+    }
+
+    @Override
     public String issuer() {
         return "tencent";
     }
