@@ -33,25 +33,26 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code card_case} and cases, each as the other. */
 final class CaseRows {
     static final String INSERT = """
-            INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked_number, sealed_key,
-              fingerprint, number_fingerprint, face_fen, rate, payout_fen, region, batch, expires_on, reference,
-              findings, stage, reason, waiting, owner, deadline, due_at, holds, created_at, updated_at)
-            VALUES (:id, :submission, :idx, :seller, :photo, :kind, :masked, :sealed, :fingerprint, :numberFingerprint,
-              :face, :rate, :payout, :region, :batch, :expires, :reference, :findings, :stage, :reason, :waiting, :owner,
-              :deadline, :due, 0, :now, :now)
-            """;
+        INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked_number, sealed_key,
+          fingerprint, number_fingerprint, face_fen, rate, payout_fen, region, batch, expires_on, reference,
+          findings, stage, reason, waiting, owner, deadline, due_at, holds, created_at, updated_at)
+        VALUES (:id, :submission, :idx, :seller, :photo, :kind, :masked, :sealed, :fingerprint, :numberFingerprint,
+          :face, :rate, :payout, :region, :batch, :expires, :reference, :findings, :stage, :reason, :waiting, :owner,
+          :deadline, :due, 0, :now, :now)
+        """;
 
     static final String MOVE = """
-            UPDATE card_case SET stage = :stage, reason = :reason, waiting = :waiting, owner = :owner,
-              deadline = :deadline, due_at = :due, lease = NULL, lease_until = NULL, updated_at = :now,
-              holds = holds + :held
-            """;
+        UPDATE card_case SET stage = :stage, reason = :reason, waiting = :waiting, owner = :owner,
+          deadline = :deadline, due_at = :due, lease = NULL, lease_until = NULL, updated_at = :now,
+          holds = holds + CASE WHEN stage = :stage THEN 0 ELSE :held END,
+          breached_at = CASE WHEN stage = :stage THEN breached_at END
+        """;
 
     static final String GIVE_KEY = """
-            UPDATE card_case SET sealed_key = :sealed, masked_number = :masked, fingerprint = :fingerprint,
-              number_fingerprint = :numberFingerprint, findings = :findings
-            WHERE id = :id
-            """;
+        UPDATE card_case SET sealed_key = :sealed, masked_number = :masked, fingerprint = :fingerprint,
+          number_fingerprint = :numberFingerprint, findings = :findings
+        WHERE id = :id
+        """;
 
     private CaseRows() {}
 

@@ -9,6 +9,7 @@ import cardloop.cases.Price;
 import cardloop.cases.Progress;
 import cardloop.vault.SealedKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,14 @@ public interface Casebook {
      * @return false when the lease is lost: somebody else has moved the case, nothing was changed
      */
     boolean move(Lease lease, Progress to, CaseEvent event);
+
+    /**
+     * Notes that the deadline of a leased case has passed, gives it the next one and ends the lease. The case stays where it
+     * is, is claimed as before and counts as breached until it goes elsewhere.
+     *
+     * @return false when the lease is lost
+     */
+    boolean breach(Lease lease, Instant next, CaseEvent event);
 
     /**
      * Moves a case that no worker holds, because a person or an issuer acted.

@@ -15,6 +15,7 @@ import cardloop.vault.SealedKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -113,19 +114,19 @@ public final class JdbcCasebook implements Casebook {
     @Override
     public List<Lease> claim(CardStage stage, int atMost, Duration lease) {
         return lease("""
-                SELECT id FROM card_case
-                WHERE stage = :stage AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
-                ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED
-                """, stage.name(), atMost, lease);
+            SELECT id FROM card_case
+            WHERE stage = :stage AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
+            ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED
+            """, stage.name(), atMost, lease);
     }
 
     @Override
     public List<Lease> claimOverdue(int atMost, Duration lease) {
         return lease("""
-                SELECT id FROM card_case
-                WHERE deadline <= :now AND stage <> :stage AND (lease_until IS NULL OR lease_until <= :now)
-                ORDER BY deadline LIMIT :most FOR UPDATE SKIP LOCKED
-                """, CardStage.ACCEPTED.name(), atMost, lease);
+            SELECT id FROM card_case
+            WHERE deadline <= :now AND stage <> :stage AND (lease_until IS NULL OR lease_until <= :now)
+            ORDER BY deadline LIMIT :most FOR UPDATE SKIP LOCKED
+            """, CardStage.ACCEPTED.name(), atMost, lease);
     }
 
     private List<Lease> lease(String select, String stage, int atMost, Duration lease) {
@@ -162,6 +163,27 @@ public final class JdbcCasebook implements Casebook {
                     .param("lease", lease.token())
                     .update();
             return moved > 0 && told(lease.caseId(), to, event);
+        });
+    }
+
+    @Override
+    public boolean breach(Lease lease, Instant next, CaseEvent event) {
+        return Transacted.in(joined, () -> {
+            OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+            int noted = jdbc.sql(
+                            "UPDATE card_case SET deadline = ?, breached_at = COALESCE(breached_at, ?), lease = NULL,"
+                                    + " lease_until = NULL, updated_at = ? WHERE id = ? AND lease = ?")
+                    .params(
+                            next.atOffset(ZoneOffset.UTC),
+                            now,
+                            now,
+                            lease.caseId().value(),
+                            lease.token())
+                    .update();
+            if (noted > 0) {
+                tell(lease.caseId(), event);
+            }
+            return noted > 0;
         });
     }
 

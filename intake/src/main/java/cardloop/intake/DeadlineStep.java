@@ -2,7 +2,6 @@ package cardloop.intake;
 
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.cases.CardCase;
 import cardloop.cases.CardStage;
 import cardloop.cases.CaseEvent;
 import cardloop.cases.Owner;
@@ -13,13 +12,10 @@ import cardloop.submission.opening.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A deadline has passed: the case goes where the table of states says, or its breach is made loud. */
+/** A deadline has passed: the case goes where the table of states says, or counts as breached until somebody sees to it. */
 final class DeadlineStep implements Step {
-    private static final Logger LOG = LoggerFactory.getLogger(DeadlineStep.class);
+    private static final String PASSED = "the deadline passed";
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Casebook casebook;
@@ -32,42 +28,28 @@ final class DeadlineStep implements Step {
 
     @Override
     public void handle(Lease lease) {
-        CardCase card = casebook.find(lease.caseId()).orElseThrow();
-        Progress to = next(card.progress());
-        casebook.move(lease, to, CaseEvent.bySystem(word(card.progress(), to), "the deadline passed"));
-    }
-
-    private static String word(Progress from, Progress to) {
-        return from.stage() == to.stage() ? "BREACHED" : to.stage().name();
-    }
-
-    private Progress next(Progress progress) {
+        Progress progress = casebook.find(lease.caseId()).orElseThrow().progress();
         Instant now = clock.instant();
-        return switch (progress.stage()) {
-            case AWAITING_SELLER -> Progress.rejected(ReasonCode.SELLER_TIMEOUT);
-            case OFFERED -> Progress.rejected(ReasonCode.OFFER_DECLINED);
-            case READING -> Steps.doubtful(now).because(ReasonCode.UNREADABLE);
-            case CHECKING -> Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY));
-            case QUEUED, UNRESOLVED ->
-                Progress.waiting(
-                        CardStage.PARKED,
-                        progress.waiting().orElse(WaitingCode.NO_ANSWER),
-                        Owner.OPERATOR,
-                        now.plus(DAY));
-            case RECEIVED, ANSWERED, CLEARED, HELD, PARKED, IN_REVIEW -> breached(progress, now);
+        switch (progress.stage()) {
+            case AWAITING_SELLER -> move(lease, Progress.rejected(ReasonCode.SELLER_TIMEOUT));
+            case OFFERED -> move(lease, Progress.rejected(ReasonCode.OFFER_DECLINED));
+            case READING -> move(lease, Steps.doubtful(now).because(ReasonCode.UNREADABLE));
+            case CHECKING ->
+                move(lease, Progress.waiting(CardStage.UNRESOLVED, WaitingCode.NO_ANSWER, Owner.ISSUER, now.plus(DAY)));
+            case QUEUED, UNRESOLVED -> move(lease, parked(progress, now));
+            case RECEIVED, ANSWERED, CLEARED, HELD, PARKED, IN_REVIEW ->
+                casebook.breach(lease, now.plus(DAY), CaseEvent.bySystem("BREACHED", PASSED));
             case ACCEPTED, REJECTED, WITHDRAWN ->
                 throw new IllegalStateException("an ended case has no deadline: " + progress.stage());
-        };
+        }
     }
 
-    private static Progress breached(Progress progress, Instant now) {
-        LOG.warn("a case in {} has passed its deadline", progress.stage());
-        return new Progress(
-                progress.stage(),
-                progress.reason(),
-                progress.waiting(),
-                progress.owner(),
-                Optional.of(now.plus(DAY)),
-                progress.dueAt());
+    private static Progress parked(Progress progress, Instant now) {
+        WaitingCode what = progress.waiting().orElse(WaitingCode.NO_ANSWER);
+        return Progress.waiting(CardStage.PARKED, what, Owner.OPERATOR, now.plus(DAY));
+    }
+
+    private void move(Lease lease, Progress to) {
+        casebook.move(lease, to, CaseEvent.bySystem(to.stage().name(), PASSED));
     }
 }

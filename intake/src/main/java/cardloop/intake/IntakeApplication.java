@@ -3,6 +3,7 @@ package cardloop.intake;
 import cardloop.access.AccessConfiguration;
 import cardloop.access.live.LiveConfiguration;
 import cardloop.asking.AskingConfiguration;
+import cardloop.attention.AttentionConfiguration;
 import cardloop.calibration.CalibrationConfiguration;
 import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
     CanaryConfiguration.class,
     AskingConfiguration.class,
     HealthConfiguration.class,
+    AttentionConfiguration.class,
     ReviewConfiguration.class,
     AccessConfiguration.class,
     VaultConfiguration.class,

@@ -1,6 +1,7 @@
 package cardloop.intake;
 
 import cardloop.asking.LaneWorker;
+import cardloop.attention.AttentionAlarm;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardStage;
@@ -36,6 +37,7 @@ class IntakeFlow {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration IDLE_LANE_POLL = Duration.ofMillis(250);
     private static final Duration SWEEP = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
@@ -136,6 +138,11 @@ class IntakeFlow {
         return sweep(worker::recoverLost);
     }
 
+    @Bean
+    IntegrationFlow tellWhatWaitsForAnOperator(AttentionAlarm alarm) {
+        return sweep(() -> alarm.look() ? 1 : 0, MINUTE);
+    }
+
     /** Where every failure of a flow ends: said aloud; the case keeps its row and its deadline. */
     @Bean
     IntegrationFlow failures() {
@@ -167,11 +174,15 @@ class IntakeFlow {
     }
 
     private IntegrationFlow sweep(Supplier<Integer> work) {
+        return sweep(work, SWEEP);
+    }
+
+    private IntegrationFlow sweep(Supplier<Integer> work, Duration every) {
         Supplier<@Nullable Integer> source = () -> {
             int done = work.get();
             return done > 0 ? done : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, SWEEP)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, every)))
                 .nullChannel();
     }
 

@@ -207,12 +207,15 @@ abstract class CasebookContract {
     }
 
     @Test
-    void aHoldIsCounted() {
+    void aHoldIsCountedOnceHoweverOftenItIsToldOf() {
         NewCase opened = cards.card(seller, 1);
         casebook.open(opened);
         Progress held =
                 Progress.due(CardStage.HELD, clock.instant(), clock.instant().plusSeconds(60));
         casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
+        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
+        assertThat(found(opened.id()).holds()).isEqualTo(1);
+        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), opened.progress(), event());
         casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
         assertThat(found(opened.id()).holds()).isEqualTo(2);
     }

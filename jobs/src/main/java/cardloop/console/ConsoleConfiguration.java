@@ -6,6 +6,7 @@ import cardloop.access.door.Door;
 import cardloop.access.door.DoorConfiguration;
 import cardloop.access.door.Doors;
 import cardloop.asking.LaneWorker;
+import cardloop.attention.JdbcAttention;
 import cardloop.body.BodyBounds;
 import cardloop.body.BodyConfiguration;
 import cardloop.console.people.Accounts;
@@ -102,9 +103,10 @@ public class ConsoleConfiguration {
     ParkedDesk parkedDesk(
             QuestionBook questions,
             ParkedDesk.Challenges challenges,
+            JdbcAttention attention,
             EventLog events,
             TransactionOperations transactions) {
-        return new ParkedDesk(questions, challenges, events, inOne(transactions));
+        return new ParkedDesk(questions, challenges, attention, events, inOne(transactions));
     }
 
     private static Consumer<Runnable> inOne(TransactionOperations transactions) {

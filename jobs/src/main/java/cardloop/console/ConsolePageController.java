@@ -64,7 +64,8 @@ public class ConsolePageController {
         model.addAttribute("trial", ledger.trialBalance());
         model.addAttribute("lanes", lanes.bars());
         model.addAttribute("issuers", lanes.issuers());
-        model.addAttribute("parked", parked.parked().size());
+        model.addAttribute("parked", parked.parked().size() + parked.cases().size());
+        model.addAttribute("breached", parked.attention().allBreached());
         model.addAttribute("recent", views.list(RunFilter.newest(RunViews.NIGHT, NIGHTS_SHOWN)));
         model.addAttribute("today", starter.hours().today());
         model.addAttribute("nextNight", starter.schedule().next(RunViews.NIGHT));

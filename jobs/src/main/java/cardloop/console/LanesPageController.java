@@ -71,6 +71,8 @@ public class LanesPageController {
     @GetMapping("/parked")
     String parked(Model model) {
         model.addAttribute("parked", parked.waiting());
+        model.addAttribute("cases", parked.cases());
+        model.addAttribute("attention", parked.attention());
         return "console/parked";
     }
 

@@ -1,5 +1,8 @@
 package cardloop.console;
 
+import cardloop.attention.Attention;
+import cardloop.attention.JdbcAttention;
+import cardloop.attention.WaitingCase;
 import cardloop.evidence.EventLog;
 import cardloop.inquiry.InquiryId;
 import cardloop.questions.ParkedQuestion;
@@ -9,17 +12,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Questions that wait for a person. Software never solves a challenge: it carries what a person read. */
+/** Questions and cards that wait for a person. Software never solves a challenge: it carries what a person read. */
 public final class ParkedDesk {
+    private static final int MOST_CASES = 200;
+
     private final QuestionBook questions;
     private final Challenges challenges;
+    private final JdbcAttention attention;
     private final EventLog events;
     private final Consumer<Runnable> oneTransaction;
 
     public ParkedDesk(
-            QuestionBook questions, Challenges challenges, EventLog events, Consumer<Runnable> oneTransaction) {
+            QuestionBook questions,
+            Challenges challenges,
+            JdbcAttention attention,
+            EventLog events,
+            Consumer<Runnable> oneTransaction) {
         this.questions = questions;
         this.challenges = challenges;
+        this.attention = attention;
         this.events = events;
         this.oneTransaction = oneTransaction;
     }
@@ -52,6 +63,16 @@ public final class ParkedDesk {
         return parked().stream()
                 .map(question -> new Waiting(question, challenges.page(question)))
                 .toList();
+    }
+
+    /** How many cards are parked or over their deadline. */
+    public Attention attention() {
+        return attention.now();
+    }
+
+    /** Cards that wait for a person without a question of theirs doing so, and those over their deadline. */
+    public List<WaitingCase> cases() {
+        return attention.cases(MOST_CASES);
     }
 
     /** Answers the challenge, if there is one, and makes the question due again. */

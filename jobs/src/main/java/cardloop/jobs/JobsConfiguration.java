@@ -2,6 +2,7 @@ package cardloop.jobs;
 
 import cardloop.access.AccessConfiguration;
 import cardloop.asking.AskingConfiguration;
+import cardloop.attention.AttentionConfiguration;
 import cardloop.calibration.CalibrationConfiguration;
 import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     CanaryConfiguration.class,
     AskingConfiguration.class,
     HealthConfiguration.class,
+    AttentionConfiguration.class,
     StockConfiguration.class,
     LedgerConfiguration.class,
     AccessConfiguration.class,
