@@ -47,11 +47,15 @@ public final class CodeReader {
     /** The same, and where anything stands that looks like a code. */
     Seen look(GreyImage picture, List<TextRow> rows, List<RowShape> shapes) {
         Sheet sheet = rightWayUp(new Sheet(net, picture, rows, shapes));
-        List<Map<Field, RowReading>> cards = sheet.cards().stream()
+        List<Assignment> chosen = sheet.cards();
+        List<Map<Field, RowReading>> cards = chosen.stream()
                 .map(card -> read(picture, sheet.rows(), card))
                 .filter(read -> !read.isEmpty())
                 .toList();
-        return new Seen(cards, sheet.codes());
+        return new Seen(
+                cards,
+                sheet.codes(
+                        chosen.stream().flatMap(card -> card.claims().stream()).toList()));
     }
 
     /** What was made of a photo: its cards, and every place that looks like a code. */

@@ -15,6 +15,9 @@ final class Sheet {
     private static final int FIRST_ROWS = 8;
     private static final int LABEL_GLYPHS = 14;
 
+    /** Natural logarithm of how much higher or lower. */
+    private static final double LIKE_HEIGHT = 0.7;
+
     private final NetReader net;
     private final GreyImage picture;
     private final List<TextRow> rows;
@@ -90,15 +93,21 @@ final class Sheet {
                 .toList();
     }
 
-    /** Where anything stands that a code might be, in its whole length; the rows that nobody chose are read for it. */
-    List<Box> codes() {
-        look(likely.size());
-        return Stream.concat(claims.stream(), otherwise.stream())
+    /**
+     * Where anything stands that a code might be, in its whole length. Rows that nobody needed to read are taken for one where
+     * they are about as high as a row that was chosen.
+     */
+    List<Box> codes(List<Claim> chosen) {
+        Stream<TextRow> read = Stream.concat(claims.stream(), otherwise.stream())
                 .filter(Claim::mayBeACode)
-                .map(Claim::row)
-                .distinct()
-                .map(TextRow::box)
-                .toList();
+                .map(Claim::row);
+        Stream<TextRow> unread = likely.subList(Math.min(looked, likely.size()), likely.size()).stream()
+                .filter(row -> chosen.stream().anyMatch(claim -> isAboutAsHigh(row, claim.row())));
+        return Stream.concat(read, unread).distinct().map(TextRow::box).toList();
+    }
+
+    private static boolean isAboutAsHigh(TextRow row, TextRow other) {
+        return Math.abs(Math.log(row.box().height() / other.box().height())) < LIKE_HEIGHT;
     }
 
     private List<Claim> leftFor(Assignment card, List<Assignment> cards) {
