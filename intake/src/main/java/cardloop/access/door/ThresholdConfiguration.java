@@ -3,6 +3,7 @@ package cardloop.access.door;
 import cardloop.problem.HttpProblemWriter;
 import cardloop.problem.ProblemConfiguration;
 import cardloop.request.HttpRequestIdFilter;
+import cardloop.request.RequestConfiguration;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** What every request meets before anybody is asked who he is. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemConfiguration.class)
+@Import({ProblemConfiguration.class, RequestConfiguration.class})
 class ThresholdConfiguration {
     @Bean
     HttpProblems accessProblems(HttpProblemWriter writer) {
