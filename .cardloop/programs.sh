@@ -2,6 +2,9 @@
 # Starting, watching and ending the programs. Read by ./cardloop.
 
 declare -A PIDS=() # programs that must run until the end
+declare -A LAUNCHED=() PORTS=() SINCE=() AGAIN=() # how each was started, when, and how often again since
+readonly OUT_OF_MEMORY=3 MOST_AGAIN=5 FORGOTTEN_AFTER=3600 # a JVM's status; restarts within as many seconds
+AGAIN_AFTER_MEMORY=false # serve starts a program again that ran out of memory
 GUEST= # one that comes and goes
 ARCHIVE=()
 
@@ -16,7 +19,7 @@ java_of() { # module, memory, main class, arguments: runs it in place of this sh
   fi
   archive_of "$module/target" "$module" "$main"
   umask 077 # what it writes is its owner's alone
-  exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC "${ARCHIVE[@]}" \
+  exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError "${ARCHIVE[@]}" \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" \
     -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
@@ -57,7 +60,11 @@ launch() { # name, then what java_of takes: in the background, with a log and a 
   local name=$1
   shift
   make_data "$DATA/logs" "$DATA/run"
-  java_of "$@" </dev/null >"$DATA/logs/$name.log" 2>&1 &
+  [ -n "${LAUNCHED[$name]:-}" ] || : >"$DATA/logs/$name.log"
+  java_of "$@" </dev/null >>"$DATA/logs/$name.log" 2>&1 &
+  LAUNCHED["$name"]=$(printf '%q ' "$@")
+  PORTS["$name"]=${PORT:-}
+  SINCE["$name"]=$SECONDS
   PIDS["$name"]=$!
   echo $! >"$DATA/run/$name.pid"
 }
@@ -99,7 +106,23 @@ died() {
 
 check_alive() {
   local name
-  for name in "${!PIDS[@]}"; do kill -0 "${PIDS[$name]}" 2>/dev/null || died "$name"; done
+  for name in "${!PIDS[@]}"; do kill -0 "${PIDS[$name]}" 2>/dev/null || ended "$name"; done
+}
+
+ended() { # name: a program that ran out of memory limps no more; it is started again, but not for ever
+  local name=$1 status words=()
+  wait "${PIDS[$name]}"
+  status=$?
+  if ! $AGAIN_AFTER_MEMORY || [ $status -ne $OUT_OF_MEMORY ]; then died "$name"; fi
+  if [ $((SECONDS - SINCE[$name])) -gt $FORGOTTEN_AFTER ]; then AGAIN[$name]=0; fi
+  AGAIN[$name]=$((${AGAIN[$name]:-0} + 1))
+  if [ "${AGAIN[$name]}" -gt $MOST_AGAIN ]; then
+    say "$name ran out of memory $MOST_AGAIN times within an hour."
+    died "$name"
+  fi
+  say "$name ran out of memory and ended; it is started again (${AGAIN[$name]} of $MOST_AGAIN)."
+  eval "words=(${LAUNCHED[$name]})"
+  PORT=${PORTS[$name]} launch "$name" "${words[@]}"
 }
 
 end_children() { # jobs first, the issuers last; who does not listen within 20 s is killed
