@@ -6,6 +6,7 @@ declare -A LAUNCHED=() PORTS=() SINCE=() AGAIN=() # how each was started, when, 
 readonly OUT_OF_MEMORY=3 MOST_AGAIN=5 FORGOTTEN_AFTER=3600 # a JVM's status; restarts within as many seconds
 AGAIN_AFTER_MEMORY=false # serve starts a program again that ran out of memory
 GUEST= # one that comes and goes
+LOG_TO=() # where a server keeps its log, which it turns over by itself
 ARCHIVE=()
 
 java_of() { # module, memory, main class, arguments: runs it in place of this shell
@@ -21,7 +22,7 @@ java_of() { # module, memory, main class, arguments: runs it in place of this sh
   umask 077 # what it writes is its owner's alone
   exec "${DIE_WITH_PARENT[@]}" "$JAVA_HOME/bin/java" "-Xmx$memory" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError "${ARCHIVE[@]}" \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" \
+    -Djava.awt.headless=true -Dcardloop.data-dir="$DATA" "${profile[@]}" "${LOG_TO[@]}" \
     -cp "$module/target/$module.jar:$module/target/lib/*" "$main" "$@"
 }
 
@@ -57,11 +58,11 @@ make_data() { # folders below data: nobody else may look into them
 }
 
 launch() { # name, then what java_of takes: in the background, with a log and a pid file
-  local name=$1
+  local name=$1 LOG_TO=("-Dlogging.file.name=$DATA/logs/$1.log" -Dlogging.threshold.console=OFF)
   shift
   make_data "$DATA/logs" "$DATA/run"
-  [ -n "${LAUNCHED[$name]:-}" ] || : >"$DATA/logs/$name.log"
-  java_of "$@" </dev/null >>"$DATA/logs/$name.log" 2>&1 &
+  [ -n "${LAUNCHED[$name]:-}" ] || : >"$DATA/logs/$name.out"
+  java_of "$@" </dev/null >>"$DATA/logs/$name.out" 2>&1 &
   LAUNCHED["$name"]=$(printf '%q ' "$@")
   PORTS["$name"]=${PORT:-}
   SINCE["$name"]=$SECONDS
@@ -99,8 +100,8 @@ wait_for() { # name, port, path
 }
 
 died() {
-  printf 'cardloop: %s ended. The end of %s:\n' "$1" "$DATA/logs/$1.log" >&2
-  tail -n 25 "$DATA/logs/$1.log" >&2
+  printf 'cardloop: %s ended. The end of %s and %s:\n' "$1" "$DATA/logs/$1.log" "$1.out" >&2
+  tail -q -n 25 "$DATA/logs/$1.log" "$DATA/logs/$1.out" >&2 2>/dev/null
   exit 1
 }
 

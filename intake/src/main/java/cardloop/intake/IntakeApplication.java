@@ -15,6 +15,7 @@ import cardloop.ledger.LedgerConfiguration;
 import cardloop.notices.AggregatorConfiguration;
 import cardloop.notices.NoticesConfiguration;
 import cardloop.payout.PayoutConfiguration;
+import cardloop.readiness.ReadinessConfiguration;
 import cardloop.reading.ReadingConfiguration;
 import cardloop.review.ReviewConfiguration;
 import cardloop.screening.ScreeningConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     VaultConfiguration.class,
     LedgerConfiguration.class,
     StockConfiguration.class,
+    ReadinessConfiguration.class,
     ReadingConfiguration.class,
     SubmissionConfiguration.class,
     AnswerConfiguration.class,

@@ -8,6 +8,7 @@ import cardloop.cases.CardStage;
 import cardloop.payout.PayoutDispatch;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -41,6 +42,9 @@ class IntakeFlow {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
+    /** Of one stage: a photo takes a second, and there are a few workers for them. */
+    private static final int STEPS_AT_ONCE = 4;
+
     private static final int PAYOUTS_AT_ONCE = 4;
     /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
     private static final Duration FAREWELL = Duration.ofSeconds(25);
@@ -95,7 +99,7 @@ class IntakeFlow {
             LaneWorker.Step step = door.get();
             return step == LaneWorker.Step.ASKED ? step : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(IDLE_LANE_POLL)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(IDLE_LANE_POLL, 1)))
                 .nullChannel();
     }
 
@@ -125,7 +129,8 @@ class IntakeFlow {
 
     private IntegrationFlow payingOut(PayoutDispatch dispatch) {
         Supplier<@Nullable Boolean> source = () -> dispatch.step() ? true : null;
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(SWEEP))).nullChannel();
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(SWEEP, 1)))
+                .nullChannel();
     }
 
     @Bean
@@ -165,7 +170,7 @@ class IntakeFlow {
     private IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
         Supplier<@Nullable Lease> source =
                 () -> claim.get().stream().findFirst().orElse(null);
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(every)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(every, STEPS_AT_ONCE)))
                 .handle(Lease.class, (lease, _) -> {
                     step.handle(lease);
                     return null;
@@ -182,16 +187,27 @@ class IntakeFlow {
             int done = work.get();
             return done > 0 ? done : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, every)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, every, 1)))
                 .nullChannel();
     }
 
-    private PollerSpec often(Duration every) {
-        return through(gate, every).maxMessagesPerPoll(CASES_A_POLL);
+    private PollerSpec often(Duration every, int atOnce) {
+        return through(gate, every, atOnce).maxMessagesPerPoll(CASES_A_POLL);
     }
 
-    private static PollerSpec through(PollGate gate, Duration every) {
-        MethodInterceptor pass = invocation -> gate.pass(() -> proceed(invocation));
+    /** On virtual threads the next poll does not wait for the one before: when work is slow, no more of it begins than this. */
+    private static PollerSpec through(PollGate gate, Duration every, int atOnce) {
+        Semaphore places = new Semaphore(atOnce);
+        MethodInterceptor pass = invocation -> {
+            if (!places.tryAcquire()) {
+                return null;
+            }
+            try {
+                return gate.pass(() -> proceed(invocation));
+            } finally {
+                places.release();
+            }
+        };
         return Pollers.fixedDelay(every).advice(pass);
     }
 

@@ -12,10 +12,11 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers every exception of an API call with a problem; pages keep their own error page. */
+/** Answers every exception of an API call with a problem; pages keep their own error page, and are told when to come again. */
 public final class HttpProblemResolver implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(HttpProblemResolver.class);
     private static final int FAULT_OF_OURS = 500;
+    private static final int BUSY = 503;
 
     private final HttpProblemWriter writer;
 
@@ -31,18 +32,29 @@ public final class HttpProblemResolver implements HandlerExceptionResolver, Orde
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (!HttpPath.of(request).isForPrograms() || response.isCommitted()) {
-            return null;
-        }
+        return isAnswered(request, response, thrown) ? new ModelAndView() : null;
+    }
+
+    /** Also for what is thrown before any controller. False when it is for somebody else to answer. */
+    boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Exception thrown) {
         Problem problem = HttpProblems.of(thrown);
-        if (problem.status() == FAULT_OF_OURS) {
-            LOG.error("{} {} failed", request.getMethod(), HttpPath.of(request), thrown);
+        boolean isOfApi = HttpPath.of(request).isForPrograms();
+        if (response.isCommitted() || !isOfApi && problem.status() != BUSY) {
+            return false;
+        }
+        if (problem.status() >= FAULT_OF_OURS) {
+            LOG.error("{} {} is answered {}", request.getMethod(), HttpPath.of(request), problem.status(), thrown);
         }
         try {
-            writer.write(problem, request, response);
+            if (isOfApi) {
+                writer.write(problem, request, response);
+            } else {
+                response.setHeader("Retry-After", "1");
+                response.sendError(BUSY);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ModelAndView();
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.problem;
 
+import java.util.concurrent.RejectedExecutionException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -56,7 +57,8 @@ final class HttpProblems {
         boolean passes = thrown instanceof ConcurrencyFailureException
                 || thrown instanceof TransientDataAccessException
                 || thrown instanceof DataAccessResourceFailureException
-                || thrown instanceof CannotCreateTransactionException;
+                || thrown instanceof CannotCreateTransactionException
+                || thrown instanceof RejectedExecutionException;
         return passes ? Problem.unavailable() : Problem.internal(500);
     }
 

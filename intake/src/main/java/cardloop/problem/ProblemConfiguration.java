@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -45,6 +46,14 @@ public class ProblemConfiguration {
     @Bean
     HttpErrorController errors(HttpProblemWriter writer) {
         return new HttpErrorController(writer);
+    }
+
+    /** Outside the filters that ask who is calling. */
+    @Bean
+    FilterRegistrationBean<HttpBusyFilter> busy(HttpProblemResolver problems) {
+        FilterRegistrationBean<HttpBusyFilter> filter = new FilterRegistrationBean<>(new HttpBusyFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
     }
 
     /** What is absent is left out; a misspelt field, a second one of a name, a value of another type and text beyond its bound are told. */

@@ -113,6 +113,8 @@ class OldAnswerTest {
                         "--cardloop.data-dir=" + folder,
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        TestDatabase.ONE_FOR_THE_LINE,
+                        TestDatabase.ONE_FOR_THE_WEB,
                         "--cardloop.asking.base-url=" + town.baseUrl());
     }
 

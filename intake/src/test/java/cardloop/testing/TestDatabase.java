@@ -12,6 +12,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase implements AutoCloseable {
     public static final int CONNECTIONS_AT_MOST = 20;
 
+    /**
+     * Settings of a whole program: whatever its test is about also shows that nothing asks for a second connection while it
+     * holds the first.
+     */
+    public static final String ONE_FOR_THE_LINE = "--cardloop.line-pool.size=1";
+
+    public static final String ONE_FOR_THE_WEB = "--cardloop.web-pool.size=1";
+
     private final HikariDataSource dataSource;
     private final DataSourceTransactionManager transactionManager;
 

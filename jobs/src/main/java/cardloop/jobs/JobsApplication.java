@@ -5,6 +5,7 @@ import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
 import cardloop.console.payouts.PayoutsConfiguration;
 import cardloop.database.StopSignals;
+import cardloop.readiness.ReadinessConfiguration;
 import cardloop.schedule.ScheduleConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Import;
     ScheduleConfiguration.class,
     ConsoleConfiguration.class,
     ConsoleApiConfiguration.class,
-    PayoutsConfiguration.class
+    PayoutsConfiguration.class,
+    ReadinessConfiguration.class
 })
 public class JobsApplication {
     public static void main(String[] args) {

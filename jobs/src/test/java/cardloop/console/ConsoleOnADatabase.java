@@ -55,6 +55,8 @@ abstract class ConsoleOnADatabase {
                         "--cardloop.data-dir=" + folder,
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        TestDatabase.ONE_FOR_THE_LINE,
+                        TestDatabase.ONE_FOR_THE_WEB,
                         "--cardloop.schedule.revalidate-at=" + inSixHours(),
                         NO_ISSUER);
         console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)

@@ -36,6 +36,8 @@ class FieldBoundsOfJobsTest extends FieldBoundsContract {
                         "--cardloop.data-dir=" + folder,
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        TestDatabase.ONE_FOR_THE_LINE,
+                        TestDatabase.ONE_FOR_THE_WEB,
                         "--cardloop.asking.base-url=http://127.0.0.1:1");
         doorstep = new Doorstep((WebApplicationContext) application);
         fields = TextFields.of((WebApplicationContext) application, Map.of("/api/v1/jobs/", "revalidate"));

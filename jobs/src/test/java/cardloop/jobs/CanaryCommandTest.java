@@ -46,6 +46,8 @@ class CanaryCommandTest {
             "--cardloop.data-dir=" + folder,
             "--cardloop.database.url=" + database.url(),
             "--cardloop.database.user=" + database.user(),
+            TestDatabase.ONE_FOR_THE_LINE,
+            TestDatabase.ONE_FOR_THE_WEB,
             "--logging.level.cardloop=DEBUG",
         };
         return JobsCommandApplication.run(

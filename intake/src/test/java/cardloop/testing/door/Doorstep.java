@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -72,6 +73,18 @@ public final class Doorstep {
     public int answer(TextField field, Role role, String text) {
         try {
             return perform(field, role, text).getResponse().getStatus();
+        } catch (Exception unanswered) {
+            return 500;
+        }
+    }
+
+    /** The status of a call as somebody; 500 for a fault that nobody turned into an answer. */
+    int status(AbstractMockHttpServletRequestBuilder<?> request, Role role) {
+        try {
+            return server.perform(request.with(user(who(role))).with(csrf()))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
         } catch (Exception unanswered) {
             return 500;
         }

@@ -44,6 +44,9 @@ abstract class ApiContract {
     static void database(DynamicPropertyRegistry settings) {
         settings.add("cardloop.database.url", DATABASE::url);
         settings.add("cardloop.database.user", DATABASE::user);
+        settings.add("cardloop.line-pool.size", () -> 1);
+        settings.add("cardloop.web-pool.size", () -> 1);
+        settings.add("cardloop.web-pool.wait-millis", () -> 20_000);
     }
 
     @Value("${local.server.port}")
@@ -64,7 +67,8 @@ abstract class ApiContract {
 
     static String card(String kind, String number, String pin, String face) {
         return """
-                {"kind":"%s","number":"%s","pin":"%s","faceValue":{"amount":"%s","currency":"CNY"}}""".formatted(kind, number, pin, face);
+            {"kind":"%s","number":"%s","pin":"%s","faceValue":{"amount":"%s","currency":"CNY"}}\
+            """.formatted(kind, number, pin, face);
     }
 
     static String submission(String... cards) {

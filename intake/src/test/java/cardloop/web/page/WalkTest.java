@@ -55,6 +55,8 @@ class WalkTest {
                         "--cardloop.data-dir=" + folder.resolve("data"),
                         "--cardloop.database.url=" + database.url(),
                         "--cardloop.database.user=" + database.user(),
+                        TestDatabase.ONE_FOR_THE_LINE,
+                        TestDatabase.ONE_FOR_THE_WEB,
                         "--cardloop.mail.outbox=" + folder.resolve("outbox"),
                         "--cardloop.asking.base-url=" + town.baseUrl(),
                         "--cardloop.payout-channel.base-url=" + town.baseUrl());

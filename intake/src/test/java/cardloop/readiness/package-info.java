@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.readiness;
+
+import org.jspecify.annotations.NullMarked;
