@@ -61,13 +61,13 @@ final class RepeatedLines extends TurboFilter {
     private synchronized int count(String kind) {
         long now = clock.millis();
         Seen before = seen.remove(kind);
-        boolean isNew = before == null || now - before.since() >= MINUTE;
-        seen.put(kind, isNew ? new Seen(now, 0) : new Seen(before.since(), before.leftOut() + 1));
+        if (before != null && now - before.since() < MINUTE) {
+            seen.put(kind, new Seen(before.since(), before.leftOut() + 1));
+            return -1;
+        }
+        seen.put(kind, new Seen(now, 0));
         if (seen.size() > MOST_KINDS) {
             seen.remove(seen.keySet().iterator().next());
-        }
-        if (!isNew) {
-            return -1;
         }
         return before == null ? 0 : before.leftOut();
     }
