@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A run that can ask nothing for now, on its page and in the API. */
 class WaitingRunTest extends ConsoleOnADatabase {
     private static final List<String> LANES = List.of("127.0.0.11", "127.0.0.12");
-    private static final Instant NOW = Instant.now();
+    private final Instant now = Instant.now();
 
     @Test
     void aRunSaysWhatItsLanesWaitForAndUntilWhenInBothLanguages() throws Exception {
@@ -60,7 +60,7 @@ class WaitingRunTest extends ConsoleOnADatabase {
     }
 
     private void useUpTheBudget(String egress) {
-        long taken = NOW.minus(Duration.ofMinutes(10)).toEpochMilli() * 1_000;
+        long taken = now.minus(Duration.ofMinutes(10)).toEpochMilli() * 1_000;
         IntStream.rangeClosed(1, 4)
                 .forEach(n -> database.jdbc()
                         .sql("INSERT INTO limit_unit (issuer, scope, question_id, n, taken_us) VALUES ('jd', ?, ?,"

@@ -35,7 +35,7 @@ final class LiveProperties {
                         ? Optional.empty()
                         : Optional.of(setting() + ": not https");
             }
-            boolean isPretended = !preset.isEmpty() && value.equals(preset)
+            boolean isPretended = (!preset.isEmpty() && value.equals(preset))
                     || value.toLowerCase(Locale.ROOT).contains("demo");
             return isPretended ? Optional.of(setting() + ": the demonstration's") : Optional.empty();
         }

@@ -8,7 +8,6 @@ import cardloop.access.NewPassword;
 import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
-import jakarta.servlet.Filter;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -36,10 +35,12 @@ public final class Doorstep {
     public Doorstep(WebApplicationContext context) {
         DefaultMockMvcBuilder builder =
                 MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
-        context.getBeansOfType(FilterRegistrationBean.class).values().stream()
-                .map(FilterRegistrationBean::getFilter)
-                .filter(filter -> filter.getClass().getName().startsWith("cardloop."))
-                .forEach(filter -> builder.addFilters((Filter) filter));
+        for (FilterRegistrationBean<?> filter :
+                context.getBeansOfType(FilterRegistrationBean.class).values()) {
+            if (filter.getFilter().getClass().getName().startsWith("cardloop.")) {
+                builder.addFilters(filter.getFilter());
+            }
+        }
         server = builder.build();
         People house = context.getBean(People.class);
         for (Role role : Role.values()) {
