@@ -1,6 +1,7 @@
 package cardloop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** What the console shows of issuers that do not answer, or cannot be believed. */
 class DoubtfulIssuersTest extends ConsoleOnADatabase {
@@ -49,8 +51,8 @@ class DoubtfulIssuersTest extends ConsoleOnADatabase {
 
     private void circuit(int step, Instant until) {
         database.jdbc()
-                .sql(
-                        "UPDATE lane_circuit SET step = ?, since_us = ?, until_us = ? WHERE issuer = 'netease' AND egress = ?")
+                .sql("UPDATE lane_circuit SET step = ?, since_us = ?, until_us = ? WHERE issuer = 'netease' AND"
+                        + " egress = ?")
                 .params(step, 1_000_000L, until.toEpochMilli() * 1_000, "127.0.0.12")
                 .update();
     }
@@ -68,9 +70,9 @@ class DoubtfulIssuersTest extends ConsoleOnADatabase {
                 .replace("/runs/", ""));
         untilEnded(id);
         database.jdbc()
-                .sql(
-                        "INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, lane, state, due_at, attempts,"
-                                + " rung, created_at) VALUES (?, ?, 'NIGHT', '2026-11-16', 2, ?, 'SZX', ?, 'CLOSED', ?, 0, 0, ?)")
+                .sql("INSERT INTO question (id, case_id, purpose, run_key, priority, issuer, kind, lane, state,"
+                        + " due_at, attempts, rung, created_at) VALUES (?, ?, 'NIGHT', '2026-11-16', 2, ?, 'SZX',"
+                        + " ?, 'CLOSED', ?, 0, 0, ?)")
                 .params("QPART", TestRows.anyCase(database.jdbc()), "cmcc", "cmcc/127.0.0.11", ANY_TIME, ANY_TIME)
                 .update();
         database.jdbc()
@@ -78,6 +80,7 @@ class DoubtfulIssuersTest extends ConsoleOnADatabase {
                         + " VALUES ('2026-11-16', 'cmcc', 'PAUSED', 'DEVIATION', 'SZX 1234•6789', 'USED', ?)")
                 .param(ANY_TIME)
                 .update();
+        whoFollowsARunHearsItsEnd(id);
         String page = "/runs/" + id;
         console.perform(get(page).with(as(Role.OPERATOR)).header("Accept-Language", "zh-CN"))
                 .andExpect(content().string(containsString("SZX 1234•6789 被答为 USED")))
@@ -105,5 +108,14 @@ class DoubtfulIssuersTest extends ConsoleOnADatabase {
         console.perform(get(page).with(as(Role.OPERATOR)).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("no canary is registered")));
         database.jdbc().sql("DELETE FROM question WHERE id = 'QPART'").update();
+    }
+
+    private void whoFollowsARunHearsItsEnd(long id) throws Exception {
+        MvcResult followed = console.perform(
+                        get("/api/v1/runs/" + id + "/events").with(as(Role.AUDITOR)))
+                .andReturn();
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(followed.getResponse().getContentAsString()).contains("event:ended"));
     }
 }

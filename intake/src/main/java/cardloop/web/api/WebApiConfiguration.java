@@ -5,6 +5,7 @@ import cardloop.access.door.Doors;
 import cardloop.body.BodyBounds;
 import cardloop.body.BodyConfiguration;
 import cardloop.body.upload.UploadConfiguration;
+import cardloop.streams.StreamsConfiguration;
 import cardloop.web.api.desk.ReviewController;
 import cardloop.web.api.desk.ReviewPhotoController;
 import cardloop.web.api.desk.ReviewPhotos;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     PictureConfiguration.class,
     IdempotencyConfiguration.class,
     RateConfiguration.class,
+    StreamsConfiguration.class,
     CardKindController.class,
     SubmissionController.class,
     SubmissionViewController.class,

@@ -2,6 +2,7 @@ package cardloop.web.view;
 
 import cardloop.cases.CaseId;
 import cardloop.receipt.CheckedNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface CardViews {
 
     /** The cards of a submission in the order they were sent, without timelines. */
     Page<CardView> ofSubmission(Scope scope, UUID submissionId, Optional<String> state, PageRequest page);
+
+    /** The cards of a submission that were written since, without timelines. */
+    List<CardView> changed(Scope scope, UUID submissionId, Instant since);
 
     /** How many cards are in each state; states without cards are left out. */
     Map<String, Long> totals(Scope scope);

@@ -7,7 +7,9 @@ import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.TypedNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +60,14 @@ public final class JdbcCardViews implements CardViews {
                 rows(query, " ORDER BY idx LIMIT " + (page.limit() + 1)),
                 page,
                 row -> String.valueOf(row.came().index()));
+    }
+
+    @Override
+    public List<CardView> changed(Scope scope, UUID submissionId, Instant since) {
+        Query query = new Query(scope)
+                .and("submission_id = :submission", "submission", submissionId)
+                .and("updated_at >= :since", "since", since.atOffset(ZoneOffset.UTC));
+        return rows(query, " ORDER BY idx").stream().map(painter::inBrief).toList();
     }
 
     @Override

@@ -10,12 +10,19 @@ import cardloop.access.guess.Guess;
 import cardloop.access.guess.Guesses;
 import cardloop.access.guess.Guessing;
 import cardloop.web.money.SettingsPageController;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -169,6 +176,32 @@ final class SessionApiTest extends ApiContract {
         signIn("seller@demo", "demo");
 
         assertThat(sessionId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoSignsOutHearsNoMoreOfWhatTheyFollow() throws Exception {
+        signIn("seller@demo", "demo");
+        String token = send(browser, request("", "/login").GET()).text();
+        String id = submit(token).at("/id");
+        HttpResponse<InputStream> followed = browser.send(
+                request("", "/api/v1/submissions/" + id + "/events").GET().build(), BodyHandlers.ofInputStream());
+        CompletableFuture<String> heard = CompletableFuture.supplyAsync(() -> everything(followed.body()));
+
+        send(
+                browser,
+                request("", "/logout")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + encoded(token))));
+
+        assertThat(heard.get(60, TimeUnit.SECONDS)).contains("event:card").doesNotContain("event:end");
+    }
+
+    private static String everything(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String sessionId() {

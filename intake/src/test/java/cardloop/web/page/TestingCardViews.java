@@ -8,6 +8,7 @@ import cardloop.web.view.Page;
 import cardloop.web.view.PageRequest;
 import cardloop.web.view.Scope;
 import cardloop.web.view.SubmissionView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class TestingCardViews implements CardViews {
     @Override
     public Page<CardView> ofSubmission(Scope scope, UUID submissionId, Optional<String> state, PageRequest page) {
         return list(scope, state, page);
+    }
+
+    @Override
+    public List<CardView> changed(Scope scope, UUID submissionId, Instant since) {
+        return List.of();
     }
 
     @Override

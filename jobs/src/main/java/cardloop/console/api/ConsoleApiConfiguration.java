@@ -2,9 +2,9 @@ package cardloop.console.api;
 
 import cardloop.purge.PurgePreview;
 import cardloop.revalidation.NightDesk;
+import cardloop.streams.StreamsConfiguration;
 import cardloop.web.idempotency.IdempotencyConfiguration;
 import cardloop.web.idempotency.IdempotencyRules;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     LanesApiController.class,
     LedgerApiController.class,
     UsersApiController.class,
-    IdempotencyConfiguration.class
+    IdempotencyConfiguration.class,
+    StreamsConfiguration.class
 })
 public class ConsoleApiConfiguration {
-    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(1);
-
     @Bean
     JdbcPeopleList peopleList(JdbcClient jdbc) {
         return new JdbcPeopleList(jdbc);
@@ -31,11 +30,6 @@ public class ConsoleApiConfiguration {
     @Bean
     DryRuns dryRuns(NightDesk nights, PurgePreview purge) {
         return new DryRuns(nights, purge);
-    }
-
-    @Bean
-    HttpRunStream runStream() {
-        return new HttpRunStream(BETWEEN_EVENTS);
     }
 
     /** A run is ordered under a key; the other presses may come without. */

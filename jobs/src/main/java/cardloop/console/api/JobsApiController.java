@@ -15,7 +15,10 @@ import cardloop.runs.RunFilter;
 import cardloop.runs.RunOrder;
 import cardloop.runs.RunStatus;
 import cardloop.schedule.JdbcNightSchedule;
+import cardloop.streams.HttpStreams;
 import cardloop.web.view.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +39,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/v1")
 public class JobsApiController {
     private static final int MOST = 200;
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
     private final RunDesk desk;
     private final RunViews views;
     private final DryRuns dry;
     private final NightHours hours;
-    private final HttpRunStream stream;
+    private final HttpStreams streams;
     private final JdbcNightSchedule schedule;
 
     public JobsApiController(
@@ -49,13 +53,13 @@ public class JobsApiController {
             RunViews views,
             DryRuns dry,
             NightHours hours,
-            HttpRunStream stream,
+            HttpStreams streams,
             JdbcNightSchedule schedule) {
         this.desk = desk;
         this.views = views;
         this.dry = dry;
         this.hours = hours;
-        this.stream = stream;
+        this.streams = streams;
         this.schedule = schedule;
     }
 
@@ -125,9 +129,13 @@ public class JobsApiController {
 
     /** {@code progress} events while it runs, {@code ended} last. */
     @GetMapping(path = "/runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable long id) {
+    SseEmitter events(
+            @PathVariable long id, @AuthenticationPrincipal PersonPrincipal caller, HttpServletRequest request) {
         shown(id);
-        return stream.follow(() -> shown(id));
+        return streams.follow(
+                new RunSource.Of(id),
+                () -> new RunSource(() -> shown(id)),
+                new HttpStreams.Follower(caller, request, LONGEST_NIGHT));
     }
 
     @PostMapping("/runs/{id}/stop")
