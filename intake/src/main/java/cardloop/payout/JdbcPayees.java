@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Payees in the database. A removed one stays on record: payouts under way still name it. */
@@ -32,15 +34,26 @@ final class JdbcPayees implements Payees {
                 fitting(channelAccount, PersonalText.account(channelAccount), "account"),
                 fitting(name, PersonalText.name(name), "name"),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        jdbc.sql("INSERT INTO payee (id, seller_id, channel_account, name, created_at) VALUES (?, ?, ?, ?, ?)")
+        try {
+            insert(payee);
+        } catch (DuplicateKeyException e) {
+            throw new KnownAccountException();
+        }
+        return payee;
+    }
+
+    /** Its account is unique among those of its seller that were not removed. */
+    private void insert(Payee payee) {
+        jdbc.sql("INSERT INTO payee (id, seller_id, channel_account, name, created_at, live_account)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         payee.id(),
                         payee.sellerId(),
                         payee.channelAccount(),
                         payee.name(),
-                        payee.createdAt().atOffset(ZoneOffset.UTC))
+                        payee.createdAt().atOffset(ZoneOffset.UTC),
+                        payee.channelAccount().toLowerCase(Locale.ROOT))
                 .update();
-        return payee;
     }
 
     @Override
@@ -53,7 +66,8 @@ final class JdbcPayees implements Payees {
 
     @Override
     public boolean remove(UUID sellerId, UUID payeeId) {
-        return jdbc.sql("UPDATE payee SET removed_at = ? WHERE id = ? AND seller_id = ? AND removed_at IS NULL")
+        return jdbc.sql("UPDATE payee SET removed_at = ?, live_account = NULL"
+                                + " WHERE id = ? AND seller_id = ? AND removed_at IS NULL")
                         .params(clock.instant().atOffset(ZoneOffset.UTC), payeeId, sellerId)
                         .update()
                 == 1;

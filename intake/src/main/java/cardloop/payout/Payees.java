@@ -8,9 +8,15 @@ public interface Payees {
     /** Longest account and name, in characters. */
     int LONGEST = 80;
 
+    /** The seller has a payee with this account already, in whatever spelling. */
+    final class KnownAccountException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /**
      * Adds a payee.
      *
+     * @throws KnownAccountException when the account is there already
      * @throws IllegalArgumentException when account or name is blank or longer than {@link #LONGEST}
      */
     Payee add(UUID sellerId, String channelAccount, String name);

@@ -61,7 +61,7 @@ public class MoneyPageController {
                 .addObject("payees", payees.list(seller));
     }
 
-    /** Shows once more what is about to leave, and to whom. Nothing moves yet. */
+    /** Takes down what is about to leave, and to whom, to be shown once more. Nothing moves yet. */
     @PostMapping("/money/payouts/check")
     ModelAndView check(
             @AuthenticationPrincipal PersonPrincipal principal,
@@ -71,34 +71,46 @@ public class MoneyPageController {
             RedirectAttributes after) {
         UUID seller = principal.person().id();
         Optional<Long> fen = fen(amount);
-        Optional<Payee> payee = payees.list(seller).stream()
-                .filter(one -> one.id().equals(payeeId))
-                .findFirst();
-        if (fen.isEmpty() || payee.isEmpty()) {
+        if (fen.isEmpty() || payee(seller, payeeId).isEmpty()) {
             return back(after, fen.isEmpty() ? "money.fault.amount" : "money.fault.payee");
         }
         if (fen.get() > ledger.balanceFen(AccountId.available(seller))) {
             return back(after, "money.fault.funds");
         }
-        return new ModelAndView("payout")
-                .addObject("fen", fen.get())
-                .addObject("payee", payee.get())
-                .addObject("once", slips(session).hand());
+        long once = slips(session).hand(new Slips.Draw(fen.get(), payeeId));
+        return new ModelAndView("redirect:/money/payouts/" + once);
+    }
+
+    /** Shows it, until it is drawn; who comes back later is told so, and no browser asks to send a form again. */
+    @GetMapping("/money/payouts/{once}")
+    ModelAndView confirm(
+            @AuthenticationPrincipal PersonPrincipal principal,
+            @PathVariable long once,
+            HttpSession session,
+            RedirectAttributes after) {
+        Optional<Slips.Draw> draw = slips(session).look(once);
+        Optional<Payee> payee = draw.flatMap(shown -> payee(principal.person().id(), shown.payeeId()));
+        return payee.isEmpty()
+                ? back(after, "money.fault.again")
+                : new ModelAndView("payout")
+                        .addObject("fen", draw.get().fen())
+                        .addObject("payee", payee.get())
+                        .addObject("once", once);
     }
 
     @PostMapping("/money/payouts")
     ModelAndView draw(
             @AuthenticationPrincipal PersonPrincipal principal,
-            @RequestParam long fen,
-            @RequestParam UUID payeeId,
             @RequestParam long once,
             HttpSession session,
             RedirectAttributes after) {
-        if (!slips(session).take(once)) {
+        Optional<Slips.Draw> draw = slips(session).take(once);
+        if (draw.isEmpty()) {
             return back(after, "money.fault.again");
         }
         try {
-            payouts.request(principal.person().id(), payeeId, fen);
+            payouts.request(
+                    principal.person().id(), draw.get().payeeId(), draw.get().fen());
         } catch (InsufficientFundsException e) {
             return back(after, "money.fault.funds");
         } catch (UnknownPayeeException e) {
@@ -119,6 +131,8 @@ public class MoneyPageController {
         }
         try {
             payees.add(principal.person().id(), channelAccount.strip(), name.strip());
+        } catch (Payees.KnownAccountException e) {
+            return back(after, "money.fault.payee.known");
         } catch (IllegalArgumentException e) {
             return back(after, "money.fault.payee.form");
         }
@@ -134,6 +148,12 @@ public class MoneyPageController {
         }
         after.addFlashAttribute("done", "money.done.removal");
         return new ModelAndView("redirect:/settings");
+    }
+
+    private Optional<Payee> payee(UUID seller, UUID payeeId) {
+        return payees.list(seller).stream()
+                .filter(one -> one.id().equals(payeeId))
+                .findFirst();
     }
 
     private static Slips slips(HttpSession session) {

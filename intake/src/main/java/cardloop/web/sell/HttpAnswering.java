@@ -5,8 +5,10 @@ import cardloop.cases.Sender;
 import cardloop.submission.RefusedSubmissionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** How the pages of this room answer: with a part to a script that asks for one, with a whole page to anybody else. */
 final class HttpAnswering {
@@ -21,6 +23,12 @@ final class HttpAnswering {
             response.setHeader("HX-Redirect", address);
             return new ModelAndView("fragments/nothing");
         }
+        return new ModelAndView("redirect:" + address);
+    }
+
+    /** Another page that shows this once: the answer to a form is never a page, or Back would ask to send it again. */
+    static ModelAndView showAfter(String address, Map<String, ?> told, HttpServletRequest request) {
+        RequestContextUtils.getOutputFlashMap(request).putAll(told);
         return new ModelAndView("redirect:" + address);
     }
 

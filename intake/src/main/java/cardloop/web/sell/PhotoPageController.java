@@ -9,12 +9,15 @@ import cardloop.submission.Submissions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -45,13 +48,22 @@ public class PhotoPageController {
         if (allGood && receipt.head().isPresent()) {
             return HttpAnswering.goTo("/submissions/" + receipt.head().get().id(), request, response);
         }
-        return new ModelAndView("sell-retake")
-                .addObject(
-                        "photos", receipt.photos().stream().map(PhotoAnswer::of).toList())
-                .addObject(
+        return HttpAnswering.showAfter(
+                "/sell/retake",
+                Map.of(
+                        "photos",
+                        receipt.photos().stream().map(PhotoAnswer::of).toList(),
                         "submissionId",
-                        receipt.head().map(head -> head.id().toString()).orElse(""))
-                .addObject("kind", kind);
+                        receipt.head().map(head -> head.id().toString()).orElse(""),
+                        "kind",
+                        kind),
+                request);
+    }
+
+    /** What became of photos that were sent together; told once. */
+    @GetMapping("/sell/retake")
+    String retake(Model model) {
+        return model.containsAttribute("photos") ? "sell-retake" : "redirect:/";
     }
 
     /** One photo, for a script: what became of it, to be put beside its preview. */

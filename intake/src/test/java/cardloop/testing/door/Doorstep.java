@@ -35,10 +35,11 @@ public final class Doorstep {
     public Doorstep(WebApplicationContext context) {
         DefaultMockMvcBuilder builder =
                 MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
-        for (FilterRegistrationBean<?> filter :
+        for (FilterRegistrationBean<?> ours :
                 context.getBeansOfType(FilterRegistrationBean.class).values()) {
-            if (filter.getFilter().getClass().getName().startsWith("cardloop.")) {
-                builder.addFilters(filter.getFilter());
+            Filter filter = Objects.requireNonNull(ours.getFilter());
+            if (filter.getClass().getName().startsWith("cardloop.")) {
+                builder.addFilter(filter, patterns(ours));
             }
         }
         server = builder.build();
@@ -50,6 +51,12 @@ public final class Doorstep {
                     PersonPrincipal.of(
                             house.add(login, NewPassword.of("long enough 1").orElseThrow(), role, role.name())));
         }
+    }
+
+    private static String[] patterns(FilterRegistrationBean<?> filter) {
+        return filter.getUrlPatterns().isEmpty()
+                ? new String[] {"/*"}
+                : filter.getUrlPatterns().toArray(String[]::new);
     }
 
     public PersonPrincipal who(Role role) {
@@ -92,8 +99,11 @@ public final class Doorstep {
     }
 
     public MvcResult perform(TextField field, Role role, String text) throws Exception {
-        return server.perform(field.request().apply(text).with(user(who(role))).with(csrf()))
-                .andReturn();
+        return perform(field.request().apply(text), role);
+    }
+
+    public MvcResult perform(AbstractMockHttpServletRequestBuilder<?> request, Role role) throws Exception {
+        return server.perform(request.with(user(who(role))).with(csrf())).andReturn();
     }
 
     /** CPU time of one call: the least of a few, because a machine has other things to do. */

@@ -108,6 +108,19 @@ final class MoneyApiTest extends ApiContract {
     }
 
     @Test
+    void aPayeeIsThereOnceInAnySpellingOfItsAccount() {
+        String first = payee();
+        for (String spelling : List.of("13800000000", " +86 138-0000-0000", "１３８０００００００0")) {
+            Reply again = post(key, "/api/v1/payees", "{\"channelAccount\":\"" + spelling + "\",\"name\":\"林小\"}");
+
+            assertThat(again.status()).as(spelling).isEqualTo(422);
+            assertThat(again.at("/errors/0/pointer")).isEqualTo("/channelAccount");
+        }
+        assertThat(delete(key, "/api/v1/payees/" + first).status()).isEqualTo(204);
+        assertThat(payee()).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
     void aNewKeyWorksUntilItIsRevoked() {
         Reply made = post(key, "/api/v1/api-keys", "{\"name\":\"till\"}");
 

@@ -4,11 +4,9 @@ import cardloop.access.PersonPrincipal;
 import cardloop.payout.Payee;
 import cardloop.payout.Payees;
 import cardloop.problem.Problem;
-import cardloop.text.PersonalText;
 import cardloop.web.api.form.Fields;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,15 +55,14 @@ public final class PayeeController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     PayeeAnswer add(@AuthenticationPrincipal PersonPrincipal seller, @RequestBody PayeeBody body) {
-        return PayeeAnswer.of(payees.add(
-                seller.person().id(),
-                field(body.channelAccount(), PersonalText::account, "/channelAccount"),
-                Fields.words(field(body.name(), PersonalText::name, "/name"), "/name", Payees.LONGEST)));
-    }
-
-    /** As it is kept; marks that nobody sees do not make a name. */
-    private static String field(@Nullable String typed, UnaryOperator<String> kept, String pointer) {
-        return Fields.required(kept.apply(Fields.required(typed, pointer, Payees.LONGEST)), pointer, Payees.LONGEST);
+        String account = Fields.required(body.channelAccount(), "/channelAccount", Payees.LONGEST);
+        String name = Fields.words(Fields.required(body.name(), "/name", Payees.LONGEST), "/name", Payees.LONGEST);
+        try {
+            return PayeeAnswer.of(payees.add(seller.person().id(), account, name));
+        } catch (Payees.KnownAccountException e) {
+            throw Problem.invalidField("/channelAccount", "这个收款账户已经添加过。", "This account is a payee already.")
+                    .asException();
+        }
     }
 
     @DeleteMapping("/{id}")
