@@ -19,13 +19,22 @@ import java.util.Optional;
  * @param looksLike where no line is good: another kind that most lines have the shape of
  */
 record Preview(List<PreviewLine> lines, long good, long payoutFen, boolean tooMany, Optional<CardFormat> looksLike) {
+    /** Of as many cards as may be sent, with number, PIN and their labels on lines of their own. */
+    private static final int MOST_LINES = 4 * SubmissionRequest.MOST_CARDS;
+
     Preview {
         lines = List.copyOf(lines);
     }
 
     static Preview of(String text, CardFormat format, String faceValue, String region, Recogniser recogniser) {
-        List<CardLine> cut = text.length() > PastedSubmission.LONGEST_TEXT ? List.of() : CardLines.of(text, format);
-        boolean tooMany = text.length() > PastedSubmission.LONGEST_TEXT || cut.size() > SubmissionRequest.MOST_CARDS;
+        boolean tooLong = text.length() > PastedSubmission.LONGEST_TEXT
+                || text.lines()
+                                .filter(line -> !line.isBlank())
+                                .limit(MOST_LINES + 1)
+                                .count()
+                        > MOST_LINES;
+        List<CardLine> cut = tooLong ? List.of() : CardLines.of(text, format);
+        boolean tooMany = tooLong || cut.size() > SubmissionRequest.MOST_CARDS;
         List<PreviewLine> lines = cut.stream()
                 .limit(SubmissionRequest.MOST_CARDS)
                 .map(line -> PreviewLine.of(line, format, faceValue, region))

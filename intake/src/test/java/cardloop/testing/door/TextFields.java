@@ -21,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
@@ -75,8 +76,8 @@ public final class TextFields {
         for (String pattern : mapped.getPatternValues()) {
             HttpMethod method = mapped.getMethodsCondition().getMethods().stream()
                     .findFirst()
-                    .orElseThrow()
-                    .asHttpMethod();
+                    .map(RequestMethod::asHttpMethod)
+                    .orElse(HttpMethod.GET);
             String path = path(pattern, handler);
             for (Parameter parameter : handler.getMethod().getParameters()) {
                 add(method, path, parameter);

@@ -1,5 +1,6 @@
 package cardloop.web.api.form;
 
+import cardloop.problem.text.TextBound;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public record Amount(String yuan) {
     /** The short form, as in forms. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Amount of(String decimal) {
+        if (TextBound.USUAL.faultOf(decimal).isPresent()) {
+            throw new IllegalArgumentException("an amount is a short text");
+        }
         return decimal.isEmpty()
                         || (decimal.length() <= LONGEST
                                 && DECIMAL.matcher(decimal).matches())
