@@ -10,6 +10,7 @@ import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import jakarta.servlet.Filter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
@@ -69,8 +70,9 @@ public final class PagePosts {
     }
 
     private AbstractMockHttpServletRequestBuilder<?> request(HandlerMethod handler) {
-        String path =
-                handlers().get(handler).replaceAll("\\{(?:id|itemId)}", ABSENT).replaceAll("\\{[^}]+}", "1");
+        String path = Objects.requireNonNull(handlers().get(handler))
+                .replaceAll("\\{(?:id|itemId)}", ABSENT)
+                .replaceAll("\\{[^}]+}", "1");
         boolean takesPhotos = Arrays.stream(handler.getMethod().getGenericParameterTypes())
                 .anyMatch(type -> type.getTypeName().contains(MultipartFile.class.getName()));
         AbstractMockHttpServletRequestBuilder<?> request = takesPhotos
