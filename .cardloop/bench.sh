@@ -16,6 +16,8 @@ bench() {
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
     region) shift; bench_scenario BenchRegionApplication "$@" ;;
     soak) shift; need_fonts; need_jdk; build; bench_scenario BenchSoakApplication "$@" ;;
+    scale) shift; bench_scenario BenchScaleApplication "$@" ;;
+    nightplan) shift; BENCH_HEAP=-Xmx300m bench_scenario BenchScaleApplication --plan --rows=1000000 "$@" ;;
     *) usage "there is nothing to measure called '$1'; ./cardloop bench lists what there is." ;;
   esac
 }
@@ -51,6 +53,10 @@ bench_list() {
                                         reviews, payouts, and a night in the middle. Memory, file, answers, what is stuck,
                                         wrongly ended, or logged as an error; two hours. --minutes=120 --cards-a-minute=200
                                         --photos-a-minute=6 --streams=10 --postgresql=0 --seed=1
+./cardloop bench scale [OPTION...]      milliseconds of each question of the hot path in a house of 10,000 cases, ten times as
+                                        many, and so on; about three minutes. --rows=100000 (the most) --h2
+./cardloop bench nightplan [OPTION...]  a night planned over a shelf of a million items in a heap of 300 MB: seconds and the
+                                        most that the heap held; about five minutes. --rows=1000000 --h2
 
 The scenarios end with 1 if anything is not as it must be; the same seed plays the same cards and faults.
 TEXT
@@ -87,7 +93,7 @@ bench_photos() { # the program, its options
 
 bench_scenario() { # the program, its options
   bench_build jobs
-  "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+  "$JAVA_HOME/bin/java" ${BENCH_HEAP:+"$BENCH_HEAP"} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dcardloop.home="$PWD" -Dh2.bindAddress=127.0.0.1 -Dlogback.configurationFile=scenario-logback.xml -Dlogging.config=classpath:scenario-logback.xml \
     -cp "jobs/target/test-classes:jobs/target/classes:$(cat jobs/target/bench.classpath)" \
     "cardloop.scenario.$1" "${@:2}"

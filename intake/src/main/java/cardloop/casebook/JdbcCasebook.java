@@ -10,6 +10,7 @@ import cardloop.cases.Price;
 import cardloop.cases.Progress;
 import cardloop.cases.ReasonCode;
 import cardloop.cases.WaitingCode;
+import cardloop.database.JdbcClaimOrder;
 import cardloop.evidence.EventLog;
 import cardloop.vault.SealedKey;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +37,9 @@ public final class JdbcCasebook implements Casebook {
     private final JdbcClient jdbc;
     private final TransactionTemplate joined;
     private final TransactionTemplate nested;
+    private final JdbcClaimOrder order;
     private final JdbcPhotoEnds photoEnds;
+    private final JdbcEndedCards endedCards;
     private final EventLog events;
     private final Clock clock;
     private final Supplier<UUID> tokens;
@@ -47,7 +51,9 @@ public final class JdbcCasebook implements Casebook {
             Clock clock,
             Supplier<UUID> tokens) {
         this.jdbc = jdbc;
+        this.order = new JdbcClaimOrder(jdbc);
         this.photoEnds = new JdbcPhotoEnds(jdbc);
+        this.endedCards = new JdbcEndedCards(jdbc);
         this.joined = new TransactionTemplate(transactions);
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -97,6 +103,7 @@ public final class JdbcCasebook implements Casebook {
         jdbc.sql(CaseRows.INSERT)
                 .params(CaseRows.insertParameters(opened, clock.instant()))
                 .update();
+        countIfEnded(opened.id(), opened.progress());
     }
 
     private void tell(CaseId id, CaseEvent event) {
@@ -113,31 +120,29 @@ public final class JdbcCasebook implements Casebook {
 
     @Override
     public List<Lease> claim(CardStage stage, int atMost, Duration lease) {
-        return lease("""
-            SELECT id FROM card_case
-            WHERE stage = :stage AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
-            ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED
-            """, stage.name(), atMost, lease);
+        return lease(
+                "stage = :stage AND due_at <= :now", "due_at", Map.of("stage", stage.name()), new Wish(atMost, lease));
     }
 
     @Override
     public List<Lease> claimOverdue(int atMost, Duration lease) {
-        return lease("""
-            SELECT id FROM card_case
-            WHERE deadline <= :now AND stage <> :stage AND (lease_until IS NULL OR lease_until <= :now)
-            ORDER BY deadline LIMIT :most FOR UPDATE SKIP LOCKED
-            """, CardStage.ACCEPTED.name(), atMost, lease);
+        return lease("deadline <= :now", "deadline", Map.of(), new Wish(atMost, lease));
     }
 
-    private List<Lease> lease(String select, String stage, int atMost, Duration lease) {
+    /** How many are wanted, and for how long. */
+    private record Wish(int atMost, Duration lease) {}
+
+    private List<Lease> lease(String where, String oldestBy, Map<String, String> parameters, Wish wish) {
         return Transacted.in(joined, () -> {
             Instant now = clock.instant();
-            Instant until = now.plus(lease);
+            Instant until = now.plus(wish.lease());
             return jdbc
-                    .sql(select)
-                    .param("stage", stage)
+                    .sql("SELECT id FROM card_case WHERE " + where
+                            + " AND (lease_until IS NULL OR lease_until <= :now) " + order.by(oldestBy)
+                            + " LIMIT :most FOR UPDATE SKIP LOCKED")
+                    .params(parameters)
                     .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("most", Math.max(FEWEST, atMost))
+                    .param("most", Math.max(FEWEST, wish.atMost()))
                     .query(UUID.class)
                     .list()
                     .stream()
@@ -204,7 +209,14 @@ public final class JdbcCasebook implements Casebook {
         if (!to.stage().isOpen()) {
             photoEnds.ended(id);
         }
+        countIfEnded(id, to);
         return true;
+    }
+
+    private void countIfEnded(CaseId id, Progress to) {
+        if (!to.stage().isOpen()) {
+            endedCards.ended(id, to.stage());
+        }
     }
 
     @Override

@@ -10,7 +10,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 public class EvidenceConfiguration {
     @Bean
-    EventLog eventLog(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
-        return new JdbcEventLog(jdbc, transactions, clock);
+    EventLog eventLog(JdbcClient jdbc, TransactionOperations transactions, Clock clock, Bell bell) {
+        return new JdbcRungEventLog(new JdbcEventLog(jdbc, transactions, clock), bell);
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
     }
 }

@@ -5,6 +5,7 @@ import cardloop.attention.AttentionAlarm;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.cases.CardStage;
+import cardloop.evidence.Bell;
 import cardloop.payout.PayoutDispatch;
 import java.time.Duration;
 import java.util.List;
@@ -36,25 +37,32 @@ import org.springframework.messaging.MessagingException;
 class IntakeFlow {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeFlow.class);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration IDLE_LANE_POLL = Duration.ofMillis(250);
+    /** The longest that work can lie which another process made, or which falls due by itself. */
+    private static final Duration LONGEST_IDLE = Duration.ofSeconds(1);
+
     private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
     /** Of one stage: a photo takes a second, and there are a few workers for them. */
-    private static final int STEPS_AT_ONCE = 4;
 
     private static final int PAYOUTS_AT_ONCE = 4;
     /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
     private static final Duration FAREWELL = Duration.ofSeconds(25);
 
     private final PollGate gate = new PollGate();
+    private final Bell bell;
+
+    IntakeFlow(Bell bell) {
+        this.bell = bell;
+    }
 
     /** Before anything of the program stops, the steps in hand are recorded and no other begins. */
     @Bean
     ApplicationListener<ContextClosedEvent> recordWhatIsInHand() {
         return _ -> {
+            bell.close();
             try {
                 if (!gate.close(FAREWELL)) {
                     LOG.warn("a step still runs after {} s; its lease lets another go on", FAREWELL.toSeconds());
@@ -99,8 +107,7 @@ class IntakeFlow {
             LaneWorker.Step step = door.get();
             return step == LaneWorker.Step.ASKED ? step : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(IDLE_LANE_POLL, 1)))
-                .nullChannel();
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often())).nullChannel();
     }
 
     @Bean
@@ -129,13 +136,15 @@ class IntakeFlow {
 
     private IntegrationFlow payingOut(PayoutDispatch dispatch) {
         Supplier<@Nullable Boolean> source = () -> dispatch.step() ? true : null;
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(SWEEP, 1)))
-                .nullChannel();
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(often())).nullChannel();
     }
 
     @Bean
     IntegrationFlow keepDeadlines(Casebook casebook, DeadlineStep step) {
-        return claimed(() -> casebook.claimOverdue(1, LEASE), step, SWEEP);
+        return claimed(
+                () -> casebook.claimOverdue(1, LEASE),
+                step,
+                every(SWEEP).maxMessagesPerPoll(CASES_A_POLL));
     }
 
     @Bean
@@ -164,13 +173,13 @@ class IntakeFlow {
     }
 
     private IntegrationFlow stage(Casebook casebook, CardStage stage, Step step) {
-        return claimed(() -> casebook.claim(stage, 1, LEASE), step, POLL);
+        return claimed(() -> casebook.claim(stage, 1, LEASE), step, often());
     }
 
-    private IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, Duration every) {
+    private IntegrationFlow claimed(Supplier<List<Lease>> claim, Step step, PollerSpec poller) {
         Supplier<@Nullable Lease> source =
                 () -> claim.get().stream().findFirst().orElse(null);
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(often(every, STEPS_AT_ONCE)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(poller))
                 .handle(Lease.class, (lease, _) -> {
                     step.handle(lease);
                     return null;
@@ -187,28 +196,44 @@ class IntakeFlow {
             int done = work.get();
             return done > 0 ? done : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(through(gate, every, 1)))
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(every(every)))
                 .nullChannel();
     }
 
-    private PollerSpec often(Duration every, int atOnce) {
-        return through(gate, every, atOnce).maxMessagesPerPoll(CASES_A_POLL);
+    /** As often as there is work. Without any, ever more seldom until the bell rings: an idle shop costs next to nothing. */
+    private PollerSpec often() {
+        Bell.Sleeper sleeper = bell.new Sleeper(POLL, LONGEST_IDLE);
+        MethodInterceptor pass = invocation -> {
+            sleeper.looks();
+            Object found = gate.pass(() -> proceed(invocation));
+            if (found == null) {
+                sleeper.sleeps();
+            } else {
+                sleeper.found();
+            }
+            return found;
+        };
+        return oneByOne(POLL, pass).maxMessagesPerPoll(CASES_A_POLL);
     }
 
-    /** On virtual threads the next poll does not wait for the one before: when work is slow, no more of it begins than this. */
-    private static PollerSpec through(PollGate gate, Duration every, int atOnce) {
-        Semaphore places = new Semaphore(atOnce);
-        MethodInterceptor pass = invocation -> {
-            if (!places.tryAcquire()) {
+    private PollerSpec every(Duration span) {
+        return oneByOne(span, invocation -> gate.pass(() -> proceed(invocation)));
+    }
+
+    /** On virtual threads the next poll does not wait for the one before: while one works, or sleeps, no other begins. */
+    private static PollerSpec oneByOne(Duration every, MethodInterceptor pass) {
+        Semaphore place = new Semaphore(1);
+        MethodInterceptor alone = invocation -> {
+            if (!place.tryAcquire()) {
                 return null;
             }
             try {
-                return gate.pass(() -> proceed(invocation));
+                return pass.invoke(invocation);
             } finally {
-                places.release();
+                place.release();
             }
         };
-        return Pollers.fixedDelay(every).advice(pass);
+        return Pollers.fixedDelay(every).advice(alone);
     }
 
     private static @Nullable Object proceed(MethodInvocation invocation) throws Exception {

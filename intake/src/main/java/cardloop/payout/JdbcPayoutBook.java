@@ -1,5 +1,6 @@
 package cardloop.payout;
 
+import cardloop.database.JdbcClaimOrder;
 import cardloop.evidence.EventLog;
 import cardloop.ledger.AccountId;
 import cardloop.ledger.Ledger;
@@ -28,6 +29,7 @@ final class JdbcPayoutBook implements PayoutBook {
     private static final int LONGEST_WORD = 200;
 
     private final JdbcClient jdbc;
+    private final JdbcClaimOrder order;
     private final TransactionOperations transactions;
     private final Ledger ledger;
     private final EventLog events;
@@ -42,6 +44,7 @@ final class JdbcPayoutBook implements PayoutBook {
             Clock clock,
             Duration lease) {
         this.jdbc = jdbc;
+        this.order = new JdbcClaimOrder(jdbc);
         this.transactions = transactions;
         this.ledger = ledger;
         this.events = events;
@@ -55,7 +58,7 @@ final class JdbcPayoutBook implements PayoutBook {
             OffsetDateTime now = time(clock.instant());
             Optional<UUID> id = jdbc.sql("SELECT id FROM payout WHERE due_at <= :now"
                             + " AND (lease_until IS NULL OR lease_until <= :now)"
-                            + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                            + " " + order.by("due_at") + " LIMIT 1 FOR UPDATE SKIP LOCKED")
                     .param("now", now)
                     .query(UUID.class)
                     .optional();

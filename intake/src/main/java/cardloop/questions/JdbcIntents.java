@@ -1,6 +1,7 @@
 package cardloop.questions;
 
 import cardloop.cases.CaseId;
+import cardloop.database.JdbcClaimOrder;
 import cardloop.database.LimitClock;
 import cardloop.inquiry.InquiryId;
 import cardloop.throttle.Lane;
@@ -23,6 +24,9 @@ public final class JdbcIntents {
     static final String SUBMIT = "SUBMIT";
     static final String QUERY = "QUERY";
 
+    /** Enough to tell a long queue from a short one. */
+    private static final int COUNTED = 10_000;
+
     private static final List<String> NO_KIND = List.of("-");
 
     /**
@@ -37,9 +41,11 @@ public final class JdbcIntents {
         """;
 
     private final JdbcClient jdbc;
+    private final JdbcClaimOrder order;
 
     public JdbcIntents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.order = new JdbcClaimOrder(jdbc);
     }
 
     /**
@@ -77,8 +83,8 @@ public final class JdbcIntents {
                         FROM question WHERE
                         """ + OPEN_TO_LANE + """
                           AND kind NOT IN (:resting) AND priority IN (:classes)
-                        """ + whichCards
-                        + " ORDER BY priority, due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+                        """ + whichCards + " " + order.by("priority, due_at")
+                        + " LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .param("issuer", lane.issuer())
                 .param("now", LimitClock.at(nowMicros))
                 .param("doors", List.of(door))
@@ -145,9 +151,10 @@ public final class JdbcIntents {
         return grant;
     }
 
-    /** How many questions are due now that this lane may take. */
+    /** How many questions are due now that this lane may take; no more than {@link #COUNTED} are counted. */
     public int due(Lane lane, long nowMicros) {
-        return jdbc.sql("SELECT COUNT(*) FROM question WHERE " + OPEN_TO_LANE)
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM question WHERE " + OPEN_TO_LANE + " LIMIT :most) counted")
+                .param("most", COUNTED)
                 .param("issuer", lane.issuer())
                 .param("now", LimitClock.at(nowMicros))
                 .param("doors", List.of(SUBMIT, QUERY))

@@ -166,14 +166,21 @@ public final class JdbcQuestionBook implements QuestionBook {
 
     @Override
     public List<Question> ripe(String runKey, String lane, int atMost) {
-        return jdbc.sql("""
-            SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?
-              AND state IN ('ANSWERED', 'CLOSED', 'PARKED') AND applied IS NULL
-            ORDER BY id LIMIT ?
-            """)
-                .params(runKey, lane, atMost)
+        return Stream.of(Question.State.ANSWERED, Question.State.CLOSED, Question.State.PARKED)
+                .flatMap(state -> ripe(runKey, lane, state, atMost))
+                .limit(atMost)
+                .toList();
+    }
+
+    /** One state after the other, so that the index leads past those that are still open. */
+    private Stream<Question> ripe(String runKey, String lane, Question.State state, int atMost) {
+        return jdbc
+                .sql("SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
+                        + " AND applied IS NULL AND state = ? LIMIT ?")
+                .params(runKey, lane, state.name(), atMost)
                 .query(JdbcQuestionBook::read)
-                .list();
+                .list()
+                .stream();
     }
 
     @Override

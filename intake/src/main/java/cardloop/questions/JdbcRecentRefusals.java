@@ -23,10 +23,10 @@ public final class JdbcRecentRefusals implements RecentRefusals {
     @Override
     public Optional<Instant> lastOf(Lane lane) {
         return jdbc.sql("""
-                        SELECT a.ended_at FROM attempt a JOIN question q ON q.id = a.question_id
-                        WHERE q.issuer = ? AND a.egress = ? AND a.outcome = 'Refused' AND a.code LIKE 'RateLimited%'
-                        ORDER BY a.ended_at DESC LIMIT 1
-                        """)
+            SELECT a.ended_at FROM attempt a JOIN question q ON q.id = a.question_id
+            WHERE q.issuer = ? AND a.egress = ? AND a.outcome = 'Refused' AND a.code LIKE 'RateLimited%'
+            ORDER BY a.egress DESC, a.outcome DESC, a.ended_at DESC LIMIT 1
+            """)
                 .params(lane.issuer(), lane.egress().address())
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional();

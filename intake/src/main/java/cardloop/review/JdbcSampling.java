@@ -45,8 +45,9 @@ final class JdbcSampling implements Sampling {
         Instant now = clock.instant();
         Draw draw = plan.draw(id, risk(card), LocalDate.ofInstant(now, BUSINESS));
         jdbc.sql("""
-            INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at,
+              seller_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         id.value(),
@@ -56,15 +57,15 @@ final class JdbcSampling implements Sampling {
                         draw.why(),
                         draw.seedDay().toString(),
                         SamplingPlan.RULE_VERSION,
-                        now.atOffset(ZoneOffset.UTC))
+                        now.atOffset(ZoneOffset.UTC),
+                        card.card().origin().sellerId())
                 .update();
         return draw;
     }
 
     private SamplingPlan.Risk risk(ConfirmedCard card) {
-        int earlier = jdbc.sql("SELECT COUNT(*) FROM sampling_draw d JOIN card_case c ON c.id = d.case_id"
-                        + " WHERE c.seller_id = ?")
-                .param(card.card().origin().sellerId())
+        int earlier = jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM sampling_draw WHERE seller_id = ? LIMIT ?) counted")
+                .params(card.card().origin().sellerId(), plan.newcomerCards())
                 .query(Integer.class)
                 .single();
         int corrections = jdbc.sql("SELECT COUNT(*) FROM event WHERE subject = ? AND what = 'CORRECTED'")

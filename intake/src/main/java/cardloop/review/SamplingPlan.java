@@ -26,11 +26,16 @@ public final class SamplingPlan {
     /**
      * What the rule looks at.
      *
-     * @param earlierCards how many cards of this seller were drawn for before
+     * @param earlierCards how many cards of this seller were drawn for before; no more than a newcomer may have are counted
      * @param corrected whether a person changed a character of the code
      * @param faceFen face value in fen
      */
     public record Risk(int earlierCards, boolean corrected, long faceFen) {}
+
+    /** From so many earlier cards on a seller is no newcomer: more need not be counted. */
+    int newcomerCards() {
+        return properties.newcomerCards();
+    }
 
     /** Draws for a case on a day. */
     public Draw draw(CaseId id, Risk risk, LocalDate day) {

@@ -12,6 +12,15 @@ import java.time.Duration;
 record Allowance(int free, Duration first, Duration longest) {
     private static final int THIRDS = 3;
 
+    /** As many wrong codes as make the longest pause: more need not be counted. */
+    int most() {
+        int wrong = free;
+        while (pause(wrong).compareTo(longest) < 0) {
+            wrong += Math.max(1, free / THIRDS);
+        }
+        return wrong;
+    }
+
     Duration pause(int wrong) {
         if (wrong < free) {
             return Duration.ZERO;

@@ -16,9 +16,15 @@ final class JdbcFaceTries implements FaceTries {
     @Override
     public boolean areUsedUp(CaseId caseId) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM card_case earlier JOIN card_case this ON this.fingerprint = earlier.fingerprint
-                        WHERE this.id = ? AND earlier.id <> this.id AND earlier.stage = 'REJECTED'
-                          AND earlier.reason = 'FACE_VALUE'
-                        """).param(caseId.value()).query(Integer.class).single() >= TRIES;
+            SELECT COUNT(*) FROM (SELECT earlier.id FROM card_case earlier
+              WHERE earlier.fingerprint = (SELECT this.fingerprint FROM card_case this WHERE this.id = :id)
+                AND earlier.id <> :id AND earlier.stage = 'REJECTED' AND earlier.reason = 'FACE_VALUE'
+              LIMIT :tries) tried
+            """)
+                        .param("id", caseId.value())
+                        .param("tries", TRIES)
+                        .query(Integer.class)
+                        .single()
+                >= TRIES;
     }
 }

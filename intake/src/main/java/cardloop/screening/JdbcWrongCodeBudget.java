@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts the wrong codes in the database, each once however often it was sent: every process of the house sees the same. */
@@ -31,21 +34,37 @@ final class JdbcWrongCodeBudget implements WrongCodeBudget {
 
     @Override
     public Duration pause(CaseId card) {
-        return jdbc.sql("""
-            SELECT
-              (SELECT COUNT(DISTINCT w.code_print) FROM wrong_code w
-                WHERE w.seller_id = c.seller_id AND w.drawn_at > :since) AS of_seller,
-              (SELECT COUNT(DISTINCT w.code_print) FROM wrong_code w
-                WHERE w.address_print = s.address_print AND w.drawn_at > :since) AS of_address,
-              (SELECT COUNT(DISTINCT w.code_print) FROM wrong_code w WHERE w.drawn_at > :since) AS of_house
-            FROM card_case c JOIN submission s ON s.id = c.submission_id WHERE c.id = :case
-            """)
+        Sent sent = jdbc.sql("SELECT c.seller_id, s.address_print FROM card_case c"
+                        + " JOIN submission s ON s.id = c.submission_id WHERE c.id = ?")
+                .param(card.value())
+                .query((row, _) -> new Sent(row.getObject(1, UUID.class), Optional.ofNullable(row.getBytes(2))))
+                .single();
+        Allowance seller = properties.seller();
+        Allowance house = properties.house();
+        return Stream.of(
+                        seller.pause(count("seller_id = :seller AND", Map.of("seller", sent.sellerId()), seller)),
+                        sent.address().map(this::pauseOfAddress).orElse(Duration.ZERO),
+                        house.pause(count("", Map.of(), house)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Who sent a card, and from where if that was kept. */
+    private record Sent(UUID sellerId, Optional<byte[]> address) {}
+
+    private Duration pauseOfAddress(byte[] print) {
+        Allowance address = properties.address();
+        return address.pause(count("address_print = :print AND", Map.of("print", print), address));
+    }
+
+    /** Codes, not cards: one that is sent again is no other. No more than make the longest pause are counted. */
+    private int count(String whose, Map<String, ?> who, Allowance allowance) {
+        return jdbc.sql("SELECT COUNT(code_print) FROM (SELECT DISTINCT code_print FROM wrong_code WHERE " + whose
+                        + " drawn_at > :since LIMIT :most) counted")
+                .params(who)
                 .param("since", now().minus(properties.window()))
-                .param("case", card.value())
-                .query((row, _) -> Collections.max(List.of(
-                        properties.seller().pause(row.getInt("of_seller")),
-                        properties.address().pause(row.getInt("of_address")),
-                        properties.house().pause(row.getInt("of_house")))))
+                .param("most", allowance.most())
+                .query(Integer.class)
                 .single();
     }
 

@@ -61,6 +61,35 @@ abstract class CasebookContract {
     }
 
     @Test
+    void endedCardsAreCountedAsTheyEndAndNotWhereItIsRolledBack() {
+        NewCase first = cards.card(seller, 1);
+        NewCase second = cards.card(seller, 2);
+        casebook.open(first);
+        casebook.open(second);
+        casebook.open(cards.card(seller, 1));
+        CaseEvent event = CaseEvent.bySystem("REJECTED", "-");
+        Progress rejected = Progress.rejected(ReasonCode.FACE_VALUE);
+        database.transactions().executeWithoutResult(_ -> {
+            casebook.act(first.id(), EnumSet.of(CardStage.RECEIVED), rejected, event);
+            casebook.act(second.id(), EnumSet.of(CardStage.RECEIVED), rejected, event);
+        });
+        database.transactions().executeWithoutResult(status -> {
+            casebook.open(cards.card(seller, 3));
+            casebook.open(cards.card(seller, 3));
+            status.setRollbackOnly();
+        });
+        String counted = "SELECT stage || ' ' || CAST(COUNT(*) AS VARCHAR) FROM card_case WHERE stage = 'REJECTED'"
+                + " GROUP BY stage";
+        assertThat(database.jdbc()
+                        .sql("SELECT stage || ' ' || CAST(cards AS VARCHAR) FROM ended_cards WHERE seller_id = ?")
+                        .param(seller)
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("REJECTED 3"))
+                .isEqualTo(database.jdbc().sql(counted).query(String.class).list());
+    }
+
+    @Test
     void aCaseComesBackAsItWasOpened() {
         NewCase opened = cards.card(seller, 1);
         assertThat(casebook.open(opened)).isEqualTo(Casebook.Opening.OPENED);

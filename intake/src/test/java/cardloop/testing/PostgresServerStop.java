@@ -7,6 +7,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class PostgresServerStop implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        QueryPlans.close();
         PostgresServer.stop();
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.testing;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
@@ -13,6 +14,16 @@ public final class TestDatabases {
     /** H2 in memory, with the URL options the product uses. */
     public static TestDatabase h2() {
         TestDatabase database = new TestDatabase("jdbc:h2:mem:" + freshName() + H2_OPTIONS, "sa");
+        migrate(database, "h2");
+        return database;
+    }
+
+    /** H2 in a folder, for more rows than memory is to hold. */
+    public static TestDatabase h2In(Path folder) {
+        TestDatabase database = new TestDatabase(
+                "jdbc:h2:file:" + folder.resolve(freshName())
+                        + H2_OPTIONS.replace(";DB_CLOSE_DELAY=-1", ";CACHE_SIZE=65536;WRITE_DELAY=0"),
+                "sa");
         migrate(database, "h2");
         return database;
     }

@@ -126,10 +126,10 @@ final class NightPrinter {
         out.flush();
     }
 
-    void plan(NightPlan plan) {
+    void plan(NightPlan.Counts plan) {
         say(
-                "试算：将询问 " + plan.asked().size() + " 张，没有发出任何查询。",
-                "Dry run: would ask about " + plan.asked().size() + " cards; nothing was sent.");
+                "试算：将询问 " + plan.asked() + " 张，没有发出任何查询。",
+                "Dry run: would ask about " + plan.asked() + " cards; nothing was sent.");
         plan.byLane().forEach((lane, n) -> out.printf(Locale.ROOT, "  %-24s %8d%n", lane, n));
         plan.byReason().forEach((reason, n) -> reason("跳过 ", "skipped ", reason.name(), n, reason.text()));
         out.flush();

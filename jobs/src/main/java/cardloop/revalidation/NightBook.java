@@ -7,11 +7,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a night has to know of shelf and questions beyond their own books. Every method joins a surrounding transaction. */
 public interface NightBook {
-    /** Cards on the shelf that this night has not asked about yet, those verified longest ago first. */
-    List<ShelfCard> toAsk(Night night);
+    /**
+     * Cards on the shelf that this night has not asked about yet, those verified longest ago first, a page of them: the shelf
+     * may be larger than memory.
+     */
+    ShelfPage toAsk(Night night, ShelfPlace after, int atMost);
+
+    /** Where a page ends: when its last card was last verified, and the number of its item. */
+    record ShelfPlace(Instant verifiedAt, UUID itemId) {
+        /** Before the first card. */
+        public static final ShelfPlace START = new ShelfPlace(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /** @param next where the next page goes on; empty after the last */
+    record ShelfPage(List<ShelfCard> cards, Optional<ShelfPlace> next) {}
 
     /** A card while it stands on the shelf; empty once it left. */
     Optional<ShelfCard> card(CaseId caseId);
@@ -33,11 +46,14 @@ public interface NightBook {
     /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
     Set<Region> lockedRegions(Night night, String lane);
 
-    /** Closes a lane's questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
+    /** Closes those of a lane's next questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
     int closeGone(Night night, String lane);
 
     /** Why a question came to an end without an answer: what it waits for, its issuer's canaries, or too short a night. */
     SkipReason whySkipped(InquiryId id);
+
+    /** Records that the plan left out cards for a reason, each once. */
+    void leaveOut(Night night, List<CaseId> cards, SkipReason reason);
 
     /** Records that the night passed over a card, once. */
     void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);

@@ -9,6 +9,7 @@ import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,41 +50,74 @@ public final class NightDesk {
     }
 
     /** What a night would do; changes nothing. */
-    public NightPlan plan(Night night) {
+    public NightPlan.Counts plan(Night night) {
+        return walk(night, _ -> {});
+    }
+
+    /** Plans the shelf page by page, and hands on the plan of each page. */
+    private NightPlan.Counts walk(Night night, Consumer<NightPlan> each) {
+        NightPlan.Planner planner = new NightPlan.Planner(rooms(night), this::issuerOf);
+        NightPlan.Counts counts = NightPlan.Counts.NONE;
+        Optional<NightBook.ShelfPlace> place = Optional.of(NightBook.ShelfPlace.START);
+        while (place.isPresent()) {
+            NightBook.ShelfPage page = book.toAsk(night, place.get(), OPENED_AT_ONCE);
+            NightPlan plan = planner.next(
+                    page.cards().stream().filter(card -> isOf(night, card)).toList());
+            each.accept(plan);
+            counts = counts.plus(plan);
+            place = page.next();
+        }
+        return counts;
+    }
+
+    private List<NightPlan.LaneRoom> rooms(Night night) {
         Instant now = clock.instant();
         Map<String, Integer> taken = new HashMap<>();
         book.progress(night).lanes().forEach(lane -> taken.put(lane.lane(), lane.open()));
-        List<NightPlan.LaneRoom> rooms = lanes.lanes().stream()
+        return lanes.lanes().stream()
                 .filter(lane -> night.issuer().map(lane.issuer()::equals).orElse(true))
                 .map(lane -> NightPlan.LaneRoom.of(lane, taken.getOrDefault(lane.lane(), 0), now, night.until()))
                 .toList();
-        List<ShelfCard> cards = book.toAsk(night).stream()
-                .filter(card -> night.issuer()
-                        .map(issuer -> issuerOf(card.kind()).map(issuer::equals).orElse(false))
-                        .orElse(true))
-                .toList();
-        return NightPlan.of(cards, rooms, this::issuerOf);
+    }
+
+    private boolean isOf(Night night, ShelfCard card) {
+        return night.issuer()
+                .map(issuer -> issuerOf(card.kind()).map(issuer::equals).orElse(false))
+                .orElse(true);
     }
 
     private Optional<String> issuerOf(String kind) {
         return kinds.apply(kind).flatMap(CardKind::issuer);
     }
 
-    /** Plans and opens, canaries first; done again after a crash it opens only what is missing. */
-    public NightPlan open(Night night) {
+    /**
+     * Plans and opens, an issuer's canaries before the first question about its shelf; done again after a crash it opens only
+     * what is missing. Each page is one transaction.
+     */
+    public NightPlan.Counts open(Night night) {
         oneTransaction.accept(() -> book.forgetPostponed(night));
-        NightPlan plan = plan(night);
-        watch.begin(night.runKey(), issuers(plan, night));
-        inParts(plan.asked(), asking -> open(night, asking));
-        inParts(plan.passed(), passed -> book.skip(night, passed.card().caseId(), Optional.empty(), passed.reason()));
-        return plan;
+        Set<String> watched = new HashSet<>();
+        watch(night, book.lanes(night).stream(), watched);
+        return walk(night, page -> {
+            watch(night, page.asked().stream().map(NightPlan.Asking::lane), watched);
+            oneTransaction.accept(() -> open(night, page));
+        });
     }
 
-    /** Those whose shelf is asked about, whether planned now or before a restart. */
-    private Set<String> issuers(NightPlan plan, Night night) {
-        return Stream.concat(plan.asked().stream().map(NightPlan.Asking::lane), book.lanes(night).stream())
-                .map(Night::issuerOf)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Begins with the canaries of issuers that were not begun with yet, whether planned now or before a restart. */
+    private void watch(Night night, Stream<String> lanesAsked, Set<String> watched) {
+        Set<String> fresh =
+                lanesAsked.map(Night::issuerOf).filter(watched::add).collect(Collectors.toCollection(TreeSet::new));
+        watch.begin(night.runKey(), fresh);
+    }
+
+    private void open(Night night, NightPlan page) {
+        page.asked().forEach(asking -> open(night, asking));
+        page.passed().stream()
+                .collect(Collectors.groupingBy(
+                        NightPlan.Passed::reason,
+                        Collectors.mapping(passed -> passed.card().caseId(), Collectors.toList())))
+                .forEach((reason, cards) -> book.leaveOut(night, cards, reason));
     }
 
     private void open(Night night, NightPlan.Asking asking) {
@@ -96,13 +130,6 @@ public final class NightDesk {
                     kinds.apply(card.kind()).orElseThrow(),
                     Optional.of(asking.lane()),
                     clock.instant()));
-        }
-    }
-
-    private <T> void inParts(List<T> all, Consumer<T> each) {
-        for (int from = 0; from < all.size(); from += OPENED_AT_ONCE) {
-            List<T> part = all.subList(from, Math.min(all.size(), from + OPENED_AT_ONCE));
-            oneTransaction.accept(() -> part.forEach(each));
         }
     }
 }

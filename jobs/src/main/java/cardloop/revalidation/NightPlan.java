@@ -55,27 +55,63 @@ public record NightPlan(List<Asking> asked, List<Passed> passed) {
      */
     public static NightPlan of(
             List<ShelfCard> oldestFirst, List<LaneRoom> lanes, Function<String, Optional<String>> issuerOf) {
-        Map<String, LaneRoom> rooms = new LinkedHashMap<>();
-        lanes.forEach(lane -> rooms.put(lane.lane(), lane));
-        List<Asking> asked = new ArrayList<>();
-        List<Passed> passed = new ArrayList<>();
-        for (ShelfCard card : oldestFirst) {
-            List<LaneRoom> fitting = issuerOf.apply(card.kind())
-                    .map(issuer -> fitting(card, issuer, rooms))
-                    .orElse(List.of());
-            if (fitting.isEmpty()) {
-                passed.add(new Passed(card, SkipReason.NO_LANE));
-                continue;
-            }
-            firstWithRoom(card, fitting)
-                    .ifPresentOrElse(
-                            lane -> {
-                                rooms.computeIfPresent(lane, (_, room) -> room.withOneLess());
-                                asked.add(new Asking(card, lane));
-                            },
-                            () -> passed.add(new Passed(card, SkipReason.POSTPONED)));
+        return new Planner(lanes, issuerOf).next(oldestFirst);
+    }
+
+    /** Plans a shelf page by page: what the lanes have left is all that it remembers. */
+    public static final class Planner {
+        private final Map<String, LaneRoom> rooms = new LinkedHashMap<>();
+        private final Function<String, Optional<String>> issuerOf;
+
+        public Planner(List<LaneRoom> lanes, Function<String, Optional<String>> issuerOf) {
+            lanes.forEach(lane -> rooms.put(lane.lane(), lane));
+            this.issuerOf = issuerOf;
         }
-        return new NightPlan(asked, passed);
+
+        /** The plan of the next page. */
+        public NightPlan next(List<ShelfCard> oldestFirst) {
+            List<Asking> asked = new ArrayList<>();
+            List<Passed> passed = new ArrayList<>();
+            for (ShelfCard card : oldestFirst) {
+                List<LaneRoom> fitting = issuerOf.apply(card.kind())
+                        .map(issuer -> fitting(card, issuer, rooms))
+                        .orElse(List.of());
+                firstWithRoom(card, fitting)
+                        .ifPresentOrElse(
+                                lane -> {
+                                    rooms.computeIfPresent(lane, (_, room) -> room.withOneLess());
+                                    asked.add(new Asking(card, lane));
+                                },
+                                () -> passed.add(new Passed(
+                                        card, fitting.isEmpty() ? SkipReason.NO_LANE : SkipReason.POSTPONED)));
+            }
+            return new NightPlan(asked, passed);
+        }
+    }
+
+    /**
+     * What a whole plan comes to.
+     *
+     * @param byLane how many each lane is to ask about
+     * @param byReason how many are passed over
+     */
+    public record Counts(Map<String, Integer> byLane, Map<SkipReason, Integer> byReason) {
+        public static final Counts NONE = new Counts(Map.of(), Map.of());
+
+        public int asked() {
+            return byLane.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** With one more page. */
+        public Counts plus(NightPlan page) {
+            return new Counts(sum(byLane, page.byLane()), sum(byReason, page.byReason()));
+        }
+
+        private static <K extends Comparable<K>> Map<K, Integer> sum(Map<K, Integer> one, Map<K, Integer> other) {
+            Map<K, Integer> sum = new TreeMap<>(one);
+            other.forEach((key, n) -> sum.merge(key, n, Integer::sum));
+            return sum;
+        }
     }
 
     /** Lanes of the card's region before others, running ones before paused ones. */
@@ -92,7 +128,7 @@ public record NightPlan(List<Asking> asked, List<Passed> passed) {
     }
 
     private static Optional<String> firstWithRoom(ShelfCard card, List<LaneRoom> fitting) {
-        int start = Math.floorMod(card.caseId().hashCode(), fitting.size());
+        int start = fitting.isEmpty() ? 0 : Math.floorMod(card.caseId().hashCode(), fitting.size());
         for (int i = 0; i < fitting.size(); i++) {
             LaneRoom lane = fitting.get((start + i) % fitting.size());
             if (lane.room() > 0) {

@@ -1,5 +1,6 @@
 package cardloop.revalidation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,5 +86,57 @@ public record NightProgress(
 
     private static int sum(Map<SkipReason, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Counts of one lane while its rows are read. */
+    static final class Tally {
+        private final String lane;
+        private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+        private int open;
+        private int ripe;
+        private int vouched;
+        private int pulled;
+        private int filtered;
+
+        Tally(String lane) {
+            this.lane = lane;
+        }
+
+        int count(String state, String applied, int n) {
+            switch (applied) {
+                case NightClerk.VOUCHED -> vouched += n;
+                case NightClerk.PULLED -> pulled += n;
+                case NightClerk.FILTERED -> filtered += n;
+                case "" -> {
+                    if (state.equals("OPEN") || state.equals("ASKING")) {
+                        open += n;
+                    } else {
+                        ripe += n;
+                    }
+                }
+                default -> {
+                    // Passed over: counted where the night keeps its skips.
+                }
+            }
+            return n;
+        }
+
+        int skip(SkipReason reason, int n) {
+            return skipped.merge(reason, n, Integer::sum);
+        }
+
+        LaneProgress total() {
+            int skippedInAll =
+                    skipped.values().stream().mapToInt(Integer::intValue).sum();
+            return new LaneProgress(
+                    lane,
+                    open + ripe + vouched + pulled + filtered + skippedInAll,
+                    open,
+                    ripe,
+                    vouched,
+                    pulled,
+                    filtered,
+                    Map.copyOf(skipped));
+        }
     }
 }

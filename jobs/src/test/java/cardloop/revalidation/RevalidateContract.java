@@ -20,6 +20,7 @@ import cardloop.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,28 @@ abstract class RevalidateContract {
         ConfigurableApplicationContext house = TestingHouse.open(database, itsLanes, clock, settings);
         houses.add(house);
         return house;
+    }
+
+    @Test
+    void theShelfIsReadPageByPageAndEachCardOnce() {
+        List<UUID> put =
+                Stream.generate(() -> shelf.put("SZX", "CN-GD")).limit(7).toList();
+        database.jdbc()
+                .sql("UPDATE stock_item SET last_verified_at = ? WHERE case_id IN (?, ?, ?)")
+                .params(EVENING.minus(Duration.ofDays(9)).atOffset(ZoneOffset.UTC), put.get(2), put.get(4), put.get(6))
+                .update();
+        NightBook book = house().getBean(NightBook.class);
+        Night night = new Night(DAY, Optional.empty(), EVENING);
+        List<UUID> read = new ArrayList<>();
+        Optional<NightBook.ShelfPlace> place = Optional.of(NightBook.ShelfPlace.START);
+        while (place.isPresent()) {
+            NightBook.ShelfPage page = book.toAsk(night, place.get(), 2);
+            assertThat(page.cards()).hasSizeLessThanOrEqualTo(2);
+            page.cards().forEach(card -> read.add(card.caseId().value()));
+            place = page.next();
+        }
+        assertThat(read.subList(0, 3)).containsExactlyInAnyOrder(put.get(2), put.get(4), put.get(6));
+        assertThat(read.subList(3, 7)).containsExactly(put.get(0), put.get(1), put.get(3), put.get(5));
     }
 
     private static RunDesk desk(ConfigurableApplicationContext house) {

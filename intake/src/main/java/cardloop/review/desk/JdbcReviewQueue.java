@@ -13,19 +13,20 @@ final class JdbcReviewQueue {
 
     static ReviewQueue read(JdbcClient jdbc, OffsetDateTime now) {
         Map<String, Long> byWhy = new LinkedHashMap<>();
-        jdbc.sql("SELECT why, COUNT(*) FROM review_item WHERE state <> 'DECIDED' GROUP BY why ORDER BY why")
+        jdbc.sql("SELECT why, COUNT(*) FROM review_item WHERE state IN ('OPEN', 'LEASED') GROUP BY why ORDER BY why")
                 .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .forEach(entry -> byWhy.put(entry.getKey(), entry.getValue()));
         return new ReviewQueue(
                 byWhy.values().stream().mapToLong(Long::longValue).sum(),
                 byWhy,
-                Optional.ofNullable(jdbc.sql("SELECT MIN(created_at) FROM review_item WHERE state <> 'DECIDED'")
-                                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                                .single()
-                                .orElse(null))
+                Optional.ofNullable(
+                                jdbc.sql("SELECT MIN(created_at) FROM review_item WHERE state IN ('OPEN', 'LEASED')")
+                                        .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                                        .single()
+                                        .orElse(null))
                         .map(OffsetDateTime::toInstant),
-                count(jdbc, "state <> 'DECIDED' AND due_at < ?", now),
+                count(jdbc, "state IN ('OPEN', 'LEASED') AND due_at < ?", now),
                 count(jdbc, "state = 'DECIDED' AND decided_at > ?", now.minusHours(1)));
     }
 

@@ -20,8 +20,8 @@ final class DryRuns {
 
     /** What a night would ask. */
     record PlanJson(int asked, Map<String, Integer> byLane, Map<?, Integer> skipped) {
-        static PlanJson of(NightPlan plan) {
-            return new PlanJson(plan.asked().size(), plan.byLane(), plan.byReason());
+        static PlanJson of(NightPlan.Counts plan) {
+            return new PlanJson(plan.asked(), plan.byLane(), plan.byReason());
         }
     }
 

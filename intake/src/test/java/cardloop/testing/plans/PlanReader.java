@@ -1,0 +1,69 @@
+package cardloop.testing.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what a database says of how it would find the rows of a statement. */
+final class PlanReader {
+    private static final Set<String> EXPLAINED = Set.of("SELECT", "UPDATE", "DELETE", "INSERT", "WITH");
+
+    /** Of PostgreSQL's units: a page read in order is 1, and 100,000 cases have thousands of them. */
+    private static final double DEAREST = 2_500;
+
+    /** A table, and by which index it is looked at. Comments hold views and subqueries once more, without quotes. */
+    private static final Pattern H2_TABLE = Pattern.compile(
+            "(?:FROM|JOIN|UPDATE|INTO|,)\\s+\"?public\"?\\.\"?(\\w+)\"?(?:\\s+\"?\\w+\"?)?\\s*/\\*\\s*public\\.([\\w.]+)(:?)");
+
+    private PlanReader() {}
+
+    static boolean canBeExplained(String sql) {
+        return EXPLAINED.contains(sql.strip().split("\\W", 2)[0].toUpperCase(Locale.ROOT));
+    }
+
+    /** @param growing tables that must not be read from end to end */
+    static List<String> faults(Vendor vendor, String plan, Set<String> growing) {
+        return switch (vendor) {
+            case H2 -> ofH2(plan, growing);
+            case POSTGRESQL -> ofPostgres(plan, growing);
+        };
+    }
+
+    private static List<String> ofH2(String plan, Set<String> growing) {
+        List<String> faults = new ArrayList<>();
+        boolean fewInOrder = plan.contains("/* index sorted */") && plan.contains("FETCH FIRST");
+        Matcher looks = H2_TABLE.matcher(plan);
+        while (looks.find()) {
+            boolean narrowed = looks.group(3).equals(":");
+            boolean inOrder = fewInOrder && !looks.group(2).endsWith("tableScan");
+            if (growing.contains(looks.group(1)) && !narrowed && !inOrder) {
+                faults.add("reads all of " + looks.group(1));
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> ofPostgres(String plan, Set<String> growing) {
+        List<String> faults = new ArrayList<>();
+        JsonNode top = JsonMapper.shared().readTree(plan).get(0).get("Plan");
+        scans(top, growing, faults);
+        double cost = top.get("Total Cost").asDouble();
+        if (cost > DEAREST) {
+            faults.add("costs " + cost);
+        }
+        return faults;
+    }
+
+    private static void scans(JsonNode node, Set<String> growing, List<String> faults) {
+        String table = node.path("Relation Name").asString("");
+        if (node.path("Node Type").asString("").endsWith("Seq Scan") && growing.contains(table)) {
+            faults.add("reads all of " + table);
+        }
+        node.path("Plans").forEach(below -> scans(below, growing, faults));
+    }
+}
