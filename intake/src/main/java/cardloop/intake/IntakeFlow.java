@@ -46,7 +46,6 @@ class IntakeFlow {
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
     /** Of one stage: a photo takes a second, and there are a few workers for them. */
-
     private static final int PAYOUTS_AT_ONCE = 4;
     /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
     private static final Duration FAREWELL = Duration.ofSeconds(25);
@@ -141,10 +140,7 @@ class IntakeFlow {
 
     @Bean
     IntegrationFlow keepDeadlines(Casebook casebook, DeadlineStep step) {
-        return claimed(
-                () -> casebook.claimOverdue(1, LEASE),
-                step,
-                every(SWEEP).maxMessagesPerPoll(CASES_A_POLL));
+        return claimed(() -> casebook.claimOverdue(1, LEASE), step, every(SWEEP).maxMessagesPerPoll(CASES_A_POLL));
     }
 
     @Bean
@@ -196,8 +192,7 @@ class IntakeFlow {
             int done = work.get();
             return done > 0 ? done : null;
         };
-        return IntegrationFlow.fromSupplier(source, e -> e.poller(every(every)))
-                .nullChannel();
+        return IntegrationFlow.fromSupplier(source, e -> e.poller(every(every))).nullChannel();
     }
 
     /** As often as there is work. Without any, ever more seldom until the bell rings: an idle shop costs next to nothing. */

@@ -58,19 +58,19 @@ class NumberOracleTest {
     private Path folder;
 
     /** A number and the card that has it, whether the issuer knows it or not. */
-    private record Number(DeckCard card, boolean exists) {}
+    private record Tried(DeckCard card, boolean exists) {}
 
     @Test
     void noTextTimelineStateOrTimeTellsAnExistingNumberFromOneNobodyIssued() throws Exception {
-        List<Number> tried = new ArrayList<>();
+        List<Tried> tried = new ArrayList<>();
         for (int i = 0; i < NUMBERS; i++) {
             for (boolean exists : i % 2 == 0 ? new boolean[] {true, false} : new boolean[] {false, true}) {
-                tried.add(new Number(qCoin(), exists));
-                tried.add(new Number(voucher(), exists));
+                tried.add(new Tried(qCoin(), exists));
+                tried.add(new Tried(voucher(), exists));
             }
         }
         Deck issued =
-                new Deck(tried.stream().filter(Number::exists).map(Number::card).toList());
+                new Deck(tried.stream().filter(Tried::exists).map(Tried::card).toList());
         try (TestDatabase database = TestDatabases.h2();
                 StubTown town = StubTown.start(0, issued, clock);
                 HandDrivenLine line = HandDrivenLine.open(
@@ -98,7 +98,7 @@ class NumberOracleTest {
     }
 
     /** Tries on one number, one after the other, and then a day without any. */
-    private void watch(HandDrivenLine line, Number number, Duration gap) throws Exception {
+    private void watch(HandDrivenLine line, Tried number, Duration gap) throws Exception {
         List<String> cards = new ArrayList<>();
         for (int n = 1; n <= TRIES; n++) {
             Instant sent = clock.instant();

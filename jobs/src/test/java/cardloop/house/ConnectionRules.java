@@ -72,8 +72,8 @@ final class ConnectionRules {
     private static Stream<Method> transactions(CallGraph graph) {
         Set<Lambda> inside = graph.lambdas().stream()
                 .filter(lambda -> lambda.functionalType().equals(TRANSACTIONS + "TransactionCallback")
-                        || lambda.functionalType().equals("java/util/function/Consumer")
-                                && opens(graph, lambda.madeIn()))
+                        || (lambda.functionalType().equals("java/util/function/Consumer")
+                                && opens(graph, lambda.madeIn())))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Lambda> before = Set.of();
         while (!before.equals(inside)) {

@@ -19,7 +19,13 @@ final class HttpUploadPart implements Part {
 
     /** What is in it. */
     sealed interface Content {
-        record Field(byte[] bytes) implements Content {}
+        final class Field implements Content {
+            private final byte[] bytes;
+
+            Field(byte[] bytes) {
+                this.bytes = bytes.clone();
+            }
+        }
 
         record File(Spooled spooled) implements Content {}
     }
@@ -32,7 +38,7 @@ final class HttpUploadPart implements Part {
     @Override
     public InputStream getInputStream() throws IOException {
         return switch (content) {
-            case Content.Field(byte[] bytes) -> new ByteArrayInputStream(bytes);
+            case Content.Field field -> new ByteArrayInputStream(field.bytes);
             case Content.File(Spooled spooled) -> spooled.open();
         };
     }
@@ -40,7 +46,7 @@ final class HttpUploadPart implements Part {
     @Override
     public long getSize() {
         return switch (content) {
-            case Content.Field(byte[] bytes) -> bytes.length;
+            case Content.Field field -> field.bytes.length;
             case Content.File(Spooled spooled) -> spooled.size();
         };
     }

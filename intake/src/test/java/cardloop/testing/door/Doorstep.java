@@ -83,21 +83,10 @@ public final class Doorstep {
         return status(field.request().apply(text), role);
     }
 
-    private int status(AbstractMockHttpServletRequestBuilder<?> request, Role role) {
-        try {
-            return perform(request, role).getResponse().getStatus();
-        } catch (Exception unanswered) {
-            return 500;
-        }
-    }
-
     /** The status of a call as somebody; 500 for a fault that nobody turned into an answer. */
     int status(AbstractMockHttpServletRequestBuilder<?> request, Role role) {
         try {
-            return server.perform(request.with(user(who(role))).with(csrf()))
-                    .andReturn()
-                    .getResponse()
-                    .getStatus();
+            return perform(request, role).getResponse().getStatus();
         } catch (Exception unanswered) {
             return 500;
         }
