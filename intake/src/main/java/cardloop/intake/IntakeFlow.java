@@ -45,7 +45,6 @@ class IntakeFlow {
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LANE_PATIENCE = Duration.ofSeconds(2);
     private static final int CASES_A_POLL = 50;
-    /** Of one stage: a photo takes a second, and there are a few workers for them. */
     private static final int PAYOUTS_AT_ONCE = 4;
     /** Longer than the longest step: a question to an issuer, or a photo in a worker. */
     private static final Duration FAREWELL = Duration.ofSeconds(25);

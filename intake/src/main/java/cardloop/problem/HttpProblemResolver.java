@@ -39,7 +39,7 @@ public final class HttpProblemResolver implements HandlerExceptionResolver, Orde
     boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Exception thrown) {
         Problem problem = HttpProblems.of(thrown);
         boolean isOfApi = HttpPath.of(request).isForPrograms();
-        if (response.isCommitted() || !isOfApi && problem.status() != BUSY) {
+        if (response.isCommitted() || (!isOfApi && problem.status() != BUSY)) {
             return false;
         }
         if (problem.status() >= FAULT_OF_OURS) {

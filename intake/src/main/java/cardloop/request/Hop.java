@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One hop of a call, as the proxy behind it tells.
@@ -28,7 +29,7 @@ record Hop(Optional<InetAddress> from, boolean isSecure) {
         for (String element : items(fields)) {
             Optional<InetAddress> from = Optional.empty();
             boolean isSecure = false;
-            for (String pair : element.split(";")) {
+            for (String pair : element.split(";", -1)) {
                 int equals = pair.indexOf('=');
                 String name =
                         equals < 0 ? "" : pair.substring(0, equals).strip().toLowerCase(Locale.ROOT);
@@ -46,7 +47,7 @@ record Hop(Optional<InetAddress> from, boolean isSecure) {
 
     private static List<String> items(List<String> fields) {
         return fields.stream()
-                .flatMap(field -> List.of(field.split(",")).stream())
+                .flatMap(field -> Stream.of(field.split(",", -1)))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();

@@ -14,8 +14,9 @@ public final class TrustedProxies {
     }
 
     /** Addresses whose first bits agree. */
-    private record Block(byte[] address, int bits) {
+    private record Block(InetAddress first, int bits) {
         boolean contains(byte[] other) {
+            byte[] address = first.getAddress();
             if (other.length != address.length) {
                 return false;
             }
@@ -45,14 +46,13 @@ public final class TrustedProxies {
             if (!text.contains(":") && text.chars().filter(c -> c == '.').count() != DOTS) {
                 throw new IllegalArgumentException("an address has four parts");
             }
-            byte[] address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash))
-                    .getAddress();
-            int all = address.length * Byte.SIZE;
+            InetAddress first = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
+            int all = first.getAddress().length * Byte.SIZE;
             int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
             if (bits < 1 || bits > all) {
                 throw new IllegalArgumentException("a block has 1 to " + all + " bits");
             }
-            return new Block(address, bits);
+            return new Block(first, bits);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "cardloop.trusted-proxies: '" + text + "' is no address and no block", e);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The settings that {@code docs/operations.md} lists in its tables are those that the programs know. */
+/** The settings that {@code docs/settings.md} lists in its tables are those that the programs know. */
 class SettingsPageTest {
     private static final Pattern LISTED =
             Pattern.compile("^\\| `(cardloop\\.[a-z-]+\\.[a-z-]+)` \\|", Pattern.MULTILINE);
@@ -22,7 +22,7 @@ class SettingsPageTest {
     @Test
     void everySettingIsListedAndEveryListedSettingExists() {
         String page = Repository.here().texts().stream()
-                .filter(file -> file.path().equals("docs/operations.md"))
+                .filter(file -> file.path().equals("docs/settings.md"))
                 .map(file -> String.join("\n", file.lines()))
                 .collect(Collectors.joining());
         assertThat(listed(page)).isNotEmpty().isEqualTo(settings(House.production()));

@@ -55,7 +55,7 @@ final class SoakCards {
         Map<String, Long> wrong = new TreeMap<>();
         stateByReference.forEach((reference, state) -> {
             boolean good = goodByReference.getOrDefault(reference, false);
-            if (good && state.startsWith("REJECTED") || !good && state.startsWith("ACCEPTED")) {
+            if (state.startsWith(good ? "REJECTED" : "ACCEPTED")) {
                 wrong.merge((good ? "a good card " : "a used card ") + state, 1L, Long::sum);
             }
         });

@@ -25,7 +25,12 @@ final class SoakPrograms implements AutoCloseable {
     private final List<String> settings;
     private final List<Program> programs = new ArrayList<>();
 
-    /** @param home the built checkout; @param folder data, logs and figures of this run */
+    /**
+     * Starts nothing yet.
+     *
+     * @param home the built checkout
+     * @param folder data, logs and figures of this run
+     */
     SoakPrograms(Path home, Path folder, List<String> settings) {
         this.home = home;
         this.folder = folder;

@@ -32,7 +32,7 @@ final class JsonTemplates {
         if (plain == Boolean.class || plain == boolean.class) {
             return List.of("true");
         }
-        if (Number.class.isAssignableFrom(plain) || (plain.isPrimitive())) {
+        if (Number.class.isAssignableFrom(plain) || plain.isPrimitive()) {
             return List.of("1");
         }
         return creator(plain)

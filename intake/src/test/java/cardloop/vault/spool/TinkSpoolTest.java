@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,10 @@ class TinkSpoolTest {
         assertThatThrownBy(() -> read(kept)).isInstanceOf(IOException.class);
     }
 
-    private Stream<Path> names() throws IOException {
-        return Files.list(folder);
+    private List<Path> names() throws IOException {
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.toList();
+        }
     }
 
     private static byte[] read(Spooled kept) throws IOException {

@@ -11,6 +11,7 @@ import cardloop.submission.StoredReading;
 import cardloop.submission.TestingReadings;
 import cardloop.submission.kept.Doubt;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -124,7 +125,7 @@ final class ReviewApiTest extends ApiContract {
             assertThat(post(REVIEWER, snooze, "{\"until\":\"" + until + "\"}").at("/errors/0/pointer"))
                     .isEqualTo("/until");
         }
-        String tomorrow = OffsetDateTime.now().plusDays(1).toString();
+        String tomorrow = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString();
         assertThat(post(SENIOR, snooze, "{\"until\":\"" + tomorrow + "\"}").status())
                 .isEqualTo(404);
         assertThat(post(REVIEWER, snooze, "{\"until\":\"" + tomorrow + "\"}").status())

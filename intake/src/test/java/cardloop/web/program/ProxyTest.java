@@ -46,10 +46,14 @@ class ProxyTest extends WholeIntake {
 
     @Test
     void whatOneCallWasIsForgottenBeforeTheNext() {
-        String first = "GET /login HTTP/1.1\r\n"
-                + "Host: localhost\r\n"
-                + "X-Forwarded-For: 192.0.2.1\r\n"
-                + "X-Forwarded-Proto: https\r\n\r\n";
+        String first = String.join(
+                "\r\n",
+                "GET /login HTTP/1.1",
+                "Host: localhost",
+                "X-Forwarded-For: 192.0.2.1",
+                "X-Forwarded-Proto: https",
+                "",
+                "");
         Answer both = caller().raw(first + "GET /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         List<String> cookies = (String.join("\n", both.headers()) + both.body())
                 .lines()
