@@ -8,7 +8,7 @@ import cardloop.calibration.CalibrationConfiguration;
 import cardloop.canary.CanaryConfiguration;
 import cardloop.casebook.CasebookConfiguration;
 import cardloop.database.DatabaseConfiguration;
-import cardloop.database.StopSignals;
+import cardloop.database.signals.StopSignals;
 import cardloop.evidence.EvidenceConfiguration;
 import cardloop.health.HealthConfiguration;
 import cardloop.ledger.LedgerConfiguration;

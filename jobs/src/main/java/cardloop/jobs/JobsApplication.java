@@ -4,7 +4,7 @@ import cardloop.access.live.LiveConfiguration;
 import cardloop.console.ConsoleConfiguration;
 import cardloop.console.api.ConsoleApiConfiguration;
 import cardloop.console.payouts.PayoutsConfiguration;
-import cardloop.database.StopSignals;
+import cardloop.database.signals.StopSignals;
 import cardloop.readiness.ReadinessConfiguration;
 import cardloop.schedule.ScheduleConfiguration;
 import org.springframework.boot.SpringApplication;

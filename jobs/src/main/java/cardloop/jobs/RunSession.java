@@ -1,6 +1,6 @@
 package cardloop.jobs;
 
-import cardloop.database.StopSignals;
+import cardloop.database.signals.StopSignals;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;

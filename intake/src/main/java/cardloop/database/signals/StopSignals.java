@@ -1,4 +1,4 @@
-package cardloop.database;
+package cardloop.database.signals;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
