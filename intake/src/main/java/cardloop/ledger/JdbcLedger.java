@@ -72,9 +72,9 @@ final class JdbcLedger implements Ledger {
     @Override
     public TrialBalance trialBalance() {
         return new TrialBalance(jdbc.sql("SELECT class, COUNT(*) AS accounts, CAST(SUM(balance_fen) AS BIGINT) AS fen"
-            + " FROM (SELECT balance_fen, CASE WHEN id LIKE 'seller/%/available' THEN 'seller/available' WHEN id LIKE"
-            + " 'seller/%/reserved' THEN 'seller/reserved' ELSE id END AS class FROM account) a GROUP BY class ORDER"
-            + " BY class")
+                        + " FROM (SELECT balance_fen, CASE WHEN id LIKE 'seller/%/available' THEN 'seller/available' WHEN id LIKE"
+                        + " 'seller/%/reserved' THEN 'seller/reserved' ELSE id END AS class FROM account) a GROUP BY class ORDER"
+                        + " BY class")
                 .query((row, _) ->
                         new TrialBalance.Line(row.getString("class"), row.getLong("accounts"), row.getLong("fen")))
                 .list());
