@@ -40,6 +40,7 @@ final class SoakRun {
 
     /** What is not as it must be; empty when all is. */
     List<String> run(SoakCards cards) {
+        SoakClient.STATUSES.clear(); // what was asked while the programs started says nothing
         people.addPayee();
         System.out.printf(
                 ROW,
