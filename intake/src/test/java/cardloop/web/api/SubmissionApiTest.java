@@ -189,7 +189,7 @@ final class SubmissionApiTest extends ApiContract {
 
     @Test
     void aBodyOverTwoMegabytesIsTooLarge() {
-        Reply reply = post(SELLER, PATH, "{\"terms\":\"" + "v".repeat(2_000_000) + "\"}");
+        Reply reply = post(SELLER, PATH, "{\"terms\":\"" + "v".repeat(2 * 1_048_576) + "\"}");
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.at("/code")).isEqualTo("too_large");
