@@ -80,9 +80,23 @@ public final class HttpStreams {
         emitter.onCompletion(leave);
         emitter.onTimeout(leave);
         emitter.onError(broken -> leave.run());
-        join(topic, source, listener);
-        Thread.ofVirtual().name("stream").start(listener::write);
+        try {
+            join(topic, source, listener);
+        } catch (RuntimeException e) {
+            leave.run();
+            throw e;
+        }
+        Thread.ofVirtual().name("stream").start(() -> write(listener, leave));
         return emitter;
+    }
+
+    /** One that ends before the framework has taken it over is told to nobody: its place is given back here. */
+    private static void write(HttpListener listener, Runnable leave) {
+        try {
+            listener.write();
+        } finally {
+            leave.run();
+        }
     }
 
     private void join(Object topic, Supplier<StreamSource> source, Listener listener) {
