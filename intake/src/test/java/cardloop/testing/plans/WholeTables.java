@@ -16,7 +16,9 @@ final class WholeTables {
             "payout_closing",
             "reading_accuracy",
             "reading_bucket",
-            "run_claim");
+            "run_claim",
+            "run_figures",
+            "write_probe");
 
     /** @param why it does no harm */
     private record Reading(String room, String fragment, String why) {}
