@@ -60,8 +60,8 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
             return new Full(
                     CardRow.read(row, n),
                     Optional.ofNullable(row.getObject("asks_at", OffsetDateTime.class)),
-                    Optional.ofNullable(row.getObject("among_cards", Integer.class))
-                            .map(cards -> new CardView.Among(place, cards)));
+                    Optional.ofNullable(row.getObject("among_cards", Long.class))
+                            .map(cards -> new CardView.Among(place, Math.toIntExact(cards))));
         }
     }
 
