@@ -16,7 +16,7 @@ INSERT INTO idempotent_answer (person_id, idem_key, request_hash, status, media_
 
 INSERT INTO submission (id, seller_id, channel, terms, created_at, receipt_no, address_print)
   SELECT #2{i}, CASE WHEN i % 2 = 0 THEN #1{1} ELSE #1{2 + i % (:n / 20)} END, 'JSON', 'v1', @{i * 20},
-    'R' || LPAD(CAST(i AS VARCHAR), 9, '0'), ~{i % 1000}
+    NULL, ~{i % 1000}
   FROM ROWS(:n / 20 + 1);
 
 INSERT INTO photo (id, submission_id, idx, sha256, media_type, sealed, quality, created_at)
@@ -107,7 +107,7 @@ INSERT INTO payout (id, seller_id, payee_id, amount_fen, out_biz_no, status, run
 
 INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, bind_requires, state, shelved_at, last_verified_at)
   SELECT #5{i}, 'S' || LPAD(CAST(i AS VARCHAR), 9, '0'), #3{i}, CASE i % 3 WHEN 0 THEN 'SZX' WHEN 1 THEN 'JD_E' ELSE 'QQCARD' END,
-    10000, '00', '', CASE WHEN i % 10 < 8 THEN 'ON_SHELF' ELSE 'PULLED' END, @{i}, @{i}
+    10000, 'CN', '', CASE WHEN i % 10 < 8 THEN 'ON_SHELF' ELSE 'PULLED' END, @{i}, @{i}
   FROM ROWS(:n);
 
 INSERT INTO run_skip (job, business_date, case_id, lane, reason, skipped_at)
