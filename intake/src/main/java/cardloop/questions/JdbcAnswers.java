@@ -9,6 +9,7 @@ import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.FollowUp;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
@@ -39,6 +40,7 @@ public final class JdbcAnswers {
             case Pending pending -> "pending";
             case Refused refused -> refused.refusal().getClass().getSimpleName() + " " + refused.code();
             case Unknown unknown -> unknown.cause();
+            case NotFound(String cause) -> cause;
             case NotSent notSent -> notSent.cause();
         };
         jdbc.sql("UPDATE attempt SET outcome = ?, code = ?, ended_at = ? WHERE question_id = ? AND n = ?")

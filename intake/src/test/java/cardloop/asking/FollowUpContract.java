@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardloop.cases.CardStage;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
+import cardloop.inquiry.Presence;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.lanes.LaneStatus;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** How a question is followed up that was sent and has no answer, whatever the database. */
 abstract class FollowUpContract extends LanesOnADatabase {
     private static final InquiryOutcome UNKNOWN = new InquiryOutcome.Unknown("timeout");
-    private static final InquiryOutcome NOT_SENT = new InquiryOutcome.NotSent("not found");
+    private static final InquiryOutcome NOT_FOUND = new InquiryOutcome.NotFound("50 after its grace");
+    private static final InquiryOutcome NOT_SENT = new InquiryOutcome.NotSent("too late to leave", Presence.UNTOLD);
 
     private static InquiryOutcome pending(Duration askAfter) {
         return new InquiryOutcome.Pending("T1", askAfter);
@@ -73,7 +75,7 @@ abstract class FollowUpContract extends LanesOnADatabase {
         InquiryId id = ask("gateway");
         record(granted(GATEWAY), UNKNOWN);
         clock.pass(Duration.ofMinutes(11));
-        record(queryGranted(GATEWAY), NOT_SENT);
+        record(queryGranted(GATEWAY), NOT_FOUND);
         clock.pass(Duration.ofSeconds(1));
         assertThat(queries.grant(GATEWAY)).isInstanceOf(Permit.NothingDue.class);
         Grant again = granted(GATEWAY);
@@ -85,14 +87,30 @@ abstract class FollowUpContract extends LanesOnADatabase {
     }
 
     @Test
-    void aQueryThatGotLostBeforeTheGraceIsAQueryAgain() {
+    void aQueryThatDidNotLeaveClimbsNoRungAndIsAQueryAgainHoweverOldItsQuestionIs() {
         ask("gateway");
         record(granted(GATEWAY), UNKNOWN);
-        clock.pass(Duration.ofMinutes(2));
-        record(queryGranted(GATEWAY), NOT_SENT);
-        clock.pass(Duration.ofSeconds(1));
-        assertThat(grants.grant(GATEWAY)).isInstanceOf(Permit.NothingDue.class);
+        clock.pass(Duration.ofMinutes(11));
+        for (int lost = 0; lost < 9; lost++) {
+            record(queryGranted(GATEWAY), NOT_SENT);
+            clock.pass(Duration.ofSeconds(1));
+            assertThat(grants.grant(GATEWAY)).isInstanceOf(Permit.NothingDue.class);
+        }
+        record(queryGranted(GATEWAY), UNKNOWN);
+        clock.pass(Duration.ofSeconds(30));
         queryGranted(GATEWAY);
+    }
+
+    @Test
+    void aSubmissionThatDidNotLeaveClimbsNoRung() {
+        ask("jd");
+        for (int lost = 0; lost < 9; lost++) {
+            record(granted(JD), NOT_SENT);
+            clock.pass(Duration.ofSeconds(2));
+        }
+        record(granted(JD), UNKNOWN);
+        clock.pass(Duration.ofSeconds(5));
+        granted(JD);
     }
 
     @Test

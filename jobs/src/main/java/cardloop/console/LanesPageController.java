@@ -20,7 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 public class LanesPageController {
     private static final int MOST_CALLS = 200;
-    private static final List<String> OUTCOMES = List.of("Answered", "Pending", "Refused", "Unknown", "NotSent");
+    private static final List<String> OUTCOMES =
+            List.of("Answered", "Pending", "Refused", "Unknown", "NotFound", "NotSent");
 
     private final LaneControl lanes;
     private final ParkedDesk parked;

@@ -48,6 +48,7 @@ final class NaiveClient {
                 case InquiryOutcome.Pending _,
                         InquiryOutcome.Refused _,
                         InquiryOutcome.Unknown _,
+                        InquiryOutcome.NotFound _,
                         InquiryOutcome.NotSent _ -> new Tally(valid, misjudged, refused + 1);
             };
         }

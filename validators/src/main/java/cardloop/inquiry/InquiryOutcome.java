@@ -33,7 +33,10 @@ public sealed interface InquiryOutcome {
         }
     }
 
-    /** It surely did not arrive: may go out again from anywhere, under the same id. */
+    /** The issuer says, after its grace, that it never heard of the question: it is submitted again under its id. */
+    record NotFound(String cause) implements InquiryOutcome {}
+
+    /** This call surely did not arrive, and says nothing about its question: it may go out again, from anywhere. */
     record NotSent(String cause, Presence presence) implements InquiryOutcome {
         /** Because the issuer could not be reached. */
         public NotSent(String cause) {

@@ -32,8 +32,7 @@ public interface IssuerGateway {
 
     /**
      * Asks once what became of a question that was sent, under the same rules as {@link #inquire}. "Not found" after the
-     * issuer's grace is {@link InquiryOutcome.NotSent}, before it {@link InquiryOutcome.Unknown}; so is a query at a door of
-     * its own that did not leave, because that says nothing about the question.
+     * issuer's grace is {@link InquiryOutcome.NotFound}, before it {@link InquiryOutcome.Unknown}.
      */
     default InquiryOutcome query(Submitted submitted, Egress egress, long notAfterNanos) {
         return inquire(submitted.inquiry(), egress, notAfterNanos);

@@ -6,7 +6,7 @@ import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
-import cardloop.inquiry.InquiryOutcome.NotSent;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.Presence;
@@ -75,7 +75,7 @@ public final class HttpGateway extends HttpIssuerGateway {
     @Override
     InquiryOutcome askAfter(Submitted submitted, Departure departure) {
         InquiryId id = submitted.inquiry().id();
-        return sendQuery(post(query(id)), departure, received -> queried(id, submitted.age(), received));
+        return send(post(query(id)), departure, received -> queried(id, submitted.age(), received));
     }
 
     private HttpPost post(GbkForm form) {
@@ -174,7 +174,7 @@ public final class HttpGateway extends HttpIssuerGateway {
         return switch (code) {
             case "50" ->
                 age.compareTo(FOLLOW_UP.grace()) >= 0
-                        ? new NotSent("50 after its grace", Presence.THERE)
+                        ? new NotFound("50 after its grace")
                         : new Unknown("50, not found yet", Presence.THERE);
             case "-1" -> Refusals.configuration(code);
             case "95" -> Refusals.rate(rest(answer, Duration.ofSeconds(1)), code);

@@ -56,18 +56,6 @@ public abstract class HttpIssuerGateway implements IssuerGateway {
         return ask(submitted.inquiry(), departure);
     }
 
-    /** As {@link #send}, of a query: one that did not leave says nothing about the question it is about. */
-    final InquiryOutcome sendQuery(
-            HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {
-        return switch (wire.send(request, departure)) {
-            case Reply.NotSent notSent ->
-                new InquiryOutcome.Unknown("the query did not leave: " + notSent.cause(), presenceOf(notSent));
-            case Reply.NoEgress _ -> noEgress();
-            case Reply.Broken(String cause) -> new InquiryOutcome.Unknown(cause);
-            case Reply.Received received -> read(received, reader);
-        };
-    }
-
     /** Sends once and has {@code reader} read a whole answer; what it cannot read is unknown. */
     final InquiryOutcome send(
             HttpUriRequestBase request, Departure departure, Function<Reply.Received, InquiryOutcome> reader) {

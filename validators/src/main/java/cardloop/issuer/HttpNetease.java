@@ -9,7 +9,7 @@ import cardloop.inquiry.FollowUp;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
-import cardloop.inquiry.InquiryOutcome.NotSent;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Unknown;
 import cardloop.inquiry.Presence;
@@ -84,7 +84,7 @@ public final class HttpNetease extends HttpIssuerGateway {
             return new Unknown("only a ticket can be asked about", Presence.UNTOLD);
         }
         URI door = settings.door("/netease/cardcheck/" + ticket.get() + "?" + encoded(poll(ticket.get())));
-        return sendQuery(new HttpGet(door), departure, received -> read(received, ticket, submitted.age()));
+        return send(new HttpGet(door), departure, received -> read(received, ticket, submitted.age()));
     }
 
     /** The form, signed. */
@@ -180,7 +180,7 @@ public final class HttpNetease extends HttpIssuerGateway {
 
     private static InquiryOutcome notFound(boolean isQuery, Duration age) {
         return isQuery && age.compareTo(FOLLOW_UP.grace()) >= 0
-                ? new NotSent("204 after its grace", Presence.THERE)
+                ? new NotFound("204 after its grace")
                 : new Unknown("204, not found yet", Presence.THERE);
     }
 

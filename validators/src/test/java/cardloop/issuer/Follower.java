@@ -4,6 +4,7 @@ import cardloop.inquiry.FollowUp;
 import cardloop.inquiry.Inquiry;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
@@ -91,7 +92,7 @@ final class Follower {
     InquiryOutcome followUp() {
         return switch (last) {
             case Answered answered -> answered;
-            case NotSent _ -> submit();
+            case NotFound _, NotSent _ -> submit();
             case Refused refused -> {
                 clock.goOn(refused.retryAfter());
                 yield submit();

@@ -3,6 +3,7 @@ package cardloop.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.inquiry.FollowUp;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Unknown;
@@ -38,7 +39,7 @@ abstract class QueryContract extends GatewayContract {
     }
 
     @Test
-    void notFoundIsUnknownWithinTheGraceAndNotSentAfterIt() {
+    void notFoundIsUnknownWithinTheGraceAndBelievedAfterIt() {
         IssuerGateway gateway = patient();
         String ticket = ticket(gateway);
         town.forget();
@@ -46,7 +47,7 @@ abstract class QueryContract extends GatewayContract {
         assertThat(gateway.query(aged(ticket, grace.minusMillis(1)), Questions.FROM_GUANGDONG, Questions.anyTime()))
                 .isInstanceOf(Unknown.class);
         assertThat(gateway.query(aged(ticket, grace), Questions.FROM_GUANGDONG, Questions.anyTime()))
-                .isInstanceOf(NotSent.class);
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -64,9 +65,9 @@ abstract class QueryContract extends GatewayContract {
         IssuerGateway nowhere = gateway(URI.create("http://127.0.0.1:1"), clock, PATIENT);
         Submitted old = aged("T00000001", Duration.ofDays(1));
         assertThat(nowhere.query(old, Questions.FROM_GUANGDONG, Questions.anyTime()))
-                .isInstanceOf(Unknown.class);
+                .isInstanceOf(NotSent.class);
         assertThat(patient().query(old, Questions.FROM_GUANGDONG, System.nanoTime() - 1))
-                .isInstanceOf(Unknown.class);
+                .isInstanceOf(NotSent.class);
     }
 
     @Test

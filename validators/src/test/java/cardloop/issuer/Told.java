@@ -8,6 +8,7 @@ enum Told {
     TO_WAIT,
     REFUSED,
     UNKNOWN,
+    NOT_FOUND,
     NOT_SENT;
 
     static Told by(InquiryOutcome outcome) {
@@ -16,6 +17,7 @@ enum Told {
             case InquiryOutcome.Pending _ -> TO_WAIT;
             case InquiryOutcome.Refused _ -> REFUSED;
             case InquiryOutcome.Unknown _ -> UNKNOWN;
+            case InquiryOutcome.NotFound _ -> NOT_FOUND;
             case InquiryOutcome.NotSent _ -> NOT_SENT;
         };
     }

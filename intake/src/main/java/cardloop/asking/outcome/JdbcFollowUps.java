@@ -2,7 +2,6 @@ package cardloop.asking.outcome;
 
 import cardloop.inquiry.FollowUp;
 import cardloop.lanes.Lanes;
-import cardloop.questions.Errand;
 import cardloop.questions.Grant;
 import cardloop.questions.JdbcAnswers;
 import java.time.Duration;
@@ -57,31 +56,19 @@ final class JdbcFollowUps {
         answers.askAgainAfterOthers(grant, dueAt.isBefore(earliest) ? earliest : dueAt);
     }
 
-    /**
-     * This call did not arrive. Of a query, after the issuer's grace, that is how "never heard of it" is told: the question
-     * is submitted again under its id. Before the grace it was the query alone that got lost.
-     */
-    void notSent(Grant grant, OffsetDateTime now) {
-        switch (grant.errand()) {
-            case Errand.Submit _ -> {
-                answers.askAgain(grant, now.plus(SOON));
-                cases.waitsForLane(grant, answers.openedAt(grant));
-            }
-            case Errand.Query query -> {
-                if (query.age().compareTo(grace(grant)) >= 0) {
-                    answers.notThere(grant);
-                    cases.waitsForLane(grant, answers.openedAt(grant));
-                }
-                answers.askAgain(grant, now.plus(SOON));
-            }
-        }
+    /** The issuer surely does not have it: submitted again under its id. */
+    void notFound(Grant grant, OffsetDateTime now) {
+        answers.notThere(grant);
+        answers.askAgain(grant, now.plus(SOON));
+        cases.waitsForLane(grant, answers.openedAt(grant));
     }
 
-    private Duration grace(Grant grant) {
-        return switch (followUp(grant)) {
-            case FollowUp.Resubmit _ -> Duration.ZERO;
-            case FollowUp.Query query -> query.grace();
-        };
+    /** The call did not leave, so it climbs no rung: the same errand again. */
+    void notSent(Grant grant, OffsetDateTime now) {
+        answers.askAgain(grant, now.plus(SOON));
+        if (!grant.isQuery()) {
+            cases.waitsForLane(grant, answers.openedAt(grant));
+        }
     }
 
     private FollowUp followUp(Grant grant) {

@@ -5,6 +5,7 @@ import cardloop.database.LimitClock;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.InquiryOutcome.Answered;
+import cardloop.inquiry.InquiryOutcome.NotFound;
 import cardloop.inquiry.InquiryOutcome.NotSent;
 import cardloop.inquiry.InquiryOutcome.Pending;
 import cardloop.inquiry.InquiryOutcome.Refused;
@@ -98,7 +99,7 @@ public final class JdbcOutcomes {
                 }
                 yield isNews;
             }
-            case Pending _, Unknown _, NotSent _ -> false;
+            case Pending _, Unknown _, NotFound _, NotSent _ -> false;
         };
     }
 
@@ -111,6 +112,7 @@ public final class JdbcOutcomes {
             case Pending(String ticket, Duration askAfter) -> followUps.pending(grant, ticket, askAfter, now);
             case Refused refused -> refused(grant, refused, now);
             case Unknown _ -> followUps.unknown(grant, now);
+            case NotFound _ -> followUps.notFound(grant, now);
             case NotSent _ -> followUps.notSent(grant, now);
         }
     }
@@ -120,7 +122,7 @@ public final class JdbcOutcomes {
         switch (outcome) {
             case Answered(CardFacts facts)
             when !facts.standing().isUnrecognised() -> store.wrongPins().giveBack(grant.id());
-            case Refused _, NotSent _ -> store.wrongPins().giveBack(grant.id(), grant.attempt());
+            case Refused _, NotFound _, NotSent _ -> store.wrongPins().giveBack(grant.id(), grant.attempt());
             case Answered _, Pending _, Unknown _ -> store.wrongPins().keep(grant.id(), nowMicros);
         }
     }
