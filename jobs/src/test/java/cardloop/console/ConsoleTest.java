@@ -277,6 +277,16 @@ class ConsoleTest extends ConsoleOnADatabase {
                         .value(org.hamcrest.Matchers.containsInAnyOrder("purge", "recalibrate", "revalidate")));
     }
 
+    @Test
+    void aDryRunOfWhatCanOnlyBeRunIsRefusedAndRunsNothing() throws Exception {
+        order("recalibrate", "{\"businessDate\":\"2026-11-17\",\"dryRun\":true}", "k6")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("invalid_field"))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/dryRun"));
+        assertThat(application.getBean(RunDesk.class).runs(cardloop.runs.RunFilter.newest("recalibrate", 20)))
+                .isEmpty();
+    }
+
     private org.springframework.test.web.servlet.ResultActions order(
             String job, String body, @org.jspecify.annotations.Nullable String key) throws Exception {
         var request = post("/api/v1/jobs/" + job + "/runs")
