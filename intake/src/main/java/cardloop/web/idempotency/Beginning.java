@@ -8,7 +8,7 @@ sealed interface Beginning {
     record Begun(CallKey call, OffsetDateTime startedAt) implements Beginning {}
 
     /** It was done; this was its answer. */
-    record Done(KeptAnswer answer, OffsetDateTime startedAt) implements Beginning {}
+    record Done(KeptAnswer answer) implements Beginning {}
 
     /** The key stands for another request. */
     record OtherRequest() implements Beginning {}

@@ -2,14 +2,10 @@ package cardloop.web.idempotency;
 
 import cardloop.problem.HttpProblemWriter;
 import cardloop.problem.Problem;
-import cardloop.request.HttpPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -20,39 +16,28 @@ final class HttpOnceOnly {
     private static final int FIRST_FAULT_OF_OURS = 500;
     /** Refusals that say nothing about the request itself: their key is free again. */
     private static final Set<Integer> NOT_KEPT = Set.of(400, 401, 403, 405, 406, 413, 415, 429);
-    /** A full code that was shown once is not shown for days. */
-    private static final HttpPath.Pattern REVEAL = HttpPath.pattern("/**/reveal");
-
-    private static final Duration REVEALS_ARE_SHOWN_FOR = Duration.ofMinutes(10);
 
     private final JdbcAnswers answers;
     private final TransactionOperations transactions;
     private final HttpProblemWriter problems;
-    private final Clock clock;
 
-    HttpOnceOnly(JdbcAnswers answers, TransactionOperations transactions, HttpProblemWriter problems, Clock clock) {
+    HttpOnceOnly(JdbcAnswers answers, TransactionOperations transactions, HttpProblemWriter problems) {
         this.answers = answers;
         this.transactions = transactions;
         this.problems = problems;
-        this.clock = clock;
     }
 
     void call(CallKey key, byte[] print, HttpCall call) throws IOException, ServletException {
         switch (answers.begin(key, print)) {
             case Beginning.Begun begun -> run(begun, call);
-            case Beginning.Done done -> replay(done, call);
-            case Beginning.OtherRequest other ->
+            case Beginning.Done(KeptAnswer answer) -> replay(answer, call);
+            case Beginning.OtherRequest _ ->
                 refuse(
                         call,
                         "idempotency_conflict",
                         "这个 Idempotency-Key 已用于另一个请求。",
                         "This key stands for another request.");
-            case Beginning.InProgress running ->
-                refuse(
-                        call,
-                        "idempotency_in_progress",
-                        "同一个请求还在处理中。",
-                        "The first call with this key is still running.");
+            case Beginning.InProgress _ -> inProgress(call);
         }
     }
 
@@ -64,26 +49,21 @@ final class HttpOnceOnly {
         problems.write(Problem.of(409, code, zh, en).retryAfter(1), call.request(), call.response());
     }
 
-    private void replay(Beginning.Done done, HttpCall call) throws IOException {
-        if (done.answer().wasShownOnce()) {
+    private void replay(KeptAnswer answer, HttpCall call) throws IOException {
+        if (answer.wasShownOnce()) {
             problems.write(
                     Problem.of(409, "shown_once", "这份内容只显示一次，已经显示过了。", "This is shown once, and was."),
                     call.request(),
                     call.response());
             return;
         }
-        boolean isReveal = HttpPath.of(call.request()).matches(REVEAL);
-        if (isReveal && done.startedAt().plus(REVEALS_ARE_SHOWN_FOR).isBefore(OffsetDateTime.now(clock))) {
-            problems.write(Problem.wrongState(), call.request(), call.response());
-            return;
-        }
         HttpServletResponse response = call.response();
-        response.setStatus(done.answer().status());
+        response.setStatus(answer.status());
         response.setHeader("Idempotency-Replayed", "true");
-        if (!done.answer().mediaType().isEmpty()) {
-            response.setContentType(done.answer().mediaType());
+        if (!answer.mediaType().isEmpty()) {
+            response.setContentType(answer.mediaType());
         }
-        response.getOutputStream().write(done.answer().body());
+        response.getOutputStream().write(answer.body());
     }
 
     private void run(Beginning.Begun begun, HttpCall call) throws IOException, ServletException {

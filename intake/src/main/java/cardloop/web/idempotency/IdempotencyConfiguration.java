@@ -36,6 +36,6 @@ public class IdempotencyConfiguration {
     @Bean
     HttpOnceOnly onceOnly(
             JdbcClient db, PinSeal seal, TransactionOperations transactions, HttpProblemWriter problems, Clock clock) {
-        return new HttpOnceOnly(new JdbcAnswers(db, seal, clock), transactions, problems, clock);
+        return new HttpOnceOnly(new JdbcAnswers(db, seal, clock), transactions, problems);
     }
 }

@@ -74,7 +74,7 @@ final class JdbcAnswers {
         if (row.body() != null) {
             byte[] body = seal.openBytes(row.body(), call.context());
             String type = row.type() == null ? "" : row.type();
-            return new Beginning.Done(new KeptAnswer(row.status(), type, body), row.startedAt());
+            return new Beginning.Done(new KeptAnswer(row.status(), type, body));
         }
         return takeOver(call, row);
     }
