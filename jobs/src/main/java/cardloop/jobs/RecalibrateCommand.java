@@ -5,58 +5,33 @@ import cardloop.calibration.Calibration;
 import cardloop.reading.Proof;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Compares readings with the codes that issuers recognised, and prints how right the reader has been. */
 @Command(
         name = "recalibrate",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:done, or done before today",
-            "1:failed",
-            "2:usage",
-            "3:stopped early; the same command goes on"
-        },
         description = {
             "用发卡方已认得的卡核对识别结果，更新置信度。",
             "Compares what was read with the codes that issuers recognised, and renews the confidences."
         })
-final class RecalibrateCommand implements Callable<Integer> {
-    private static final String JOB = "recalibrate";
+final class RecalibrateCommand extends PlainJobCommand {
     private static final double PERCENT = 100;
-
-    private final Supplier<ConfigurableApplicationContext> rooms;
-    private final boolean terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--show", description = "only print the figures")
     private boolean show;
 
     RecalibrateCommand(Supplier<ConfigurableApplicationContext> rooms, boolean terminal) {
-        this.rooms = rooms;
-        this.terminal = terminal;
+        super(rooms, terminal);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        NightPrinter printer =
-                new NightPrinter(Objects.requireNonNull(spec).commandLine().getOut(), terminal, Locale.getDefault());
-        try (ConfigurableApplicationContext context = rooms.get()) {
-            int status = show ? RevalidateCommand.DONE : new PlainJob(JOB, context, printer).run();
-            print(printer, context.getBean(Calibration.class).all());
-            return status;
-        }
+    int call(PlainJob job) throws InterruptedException {
+        int status = show ? RevalidateCommand.DONE : job.run();
+        print(job.printer(), job.context().getBean(Calibration.class).all());
+        return status;
     }
 
     private static void print(NightPrinter printer, List<Accuracy> kinds) {

@@ -17,16 +17,22 @@ import cardloop.vault.KeySealing;
 import cardloop.vault.SealedKey;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line, the real rooms and the pretend issuers. */
+@ExtendWith(OutputCaptureExtension.class)
 class NightEndToEndTest {
     private static final String HEADER =
             "kind,number,pin,state,face_fen,balance_fen,batch,region,expires_on,activated_on\n";
@@ -73,8 +79,7 @@ class NightEndToEndTest {
 
     private int command(String... words) {
         return JobsCommandApplication.run(
-                java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(settings()))
-                        .toArray(String[]::new));
+                Stream.concat(Arrays.stream(words), Arrays.stream(settings())).toArray(String[]::new));
     }
 
     private UUID shelved(String number, String pin) {
@@ -122,6 +127,23 @@ class NightEndToEndTest {
         shelf.put("KINGSOFT", "CN");
         assertThat(command("revalidate", "--business-date=2026-11-20")).isEqualTo(4);
         assertThat(command("revalidate", "--business-date=2026-11-20")).isEqualTo(4);
+    }
+
+    @Test
+    void jobsWithoutLanesTellAloneWhatThereIsAndAreDoneOnceADay() {
+        assertThat(command("purge", "--dry-run")).isZero();
+        assertThat(command("recalibrate", "--show")).isZero();
+        assertThat(runs()).isZero();
+        assertThat(command("purge")).isZero();
+        assertThat(command("purge")).isZero();
+        assertThat(runs()).isEqualTo(1);
+    }
+
+    private long runs() {
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM batch_job_execution")
+                .query(Long.class)
+                .single();
     }
 
     @Test
