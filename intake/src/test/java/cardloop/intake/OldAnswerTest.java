@@ -108,14 +108,7 @@ class OldAnswerTest {
     private ConfigurableApplicationContext start(TestDatabase database, StubTown town) {
         return IntakeApplication.application()
                 .initializers(context -> clock.accept((GenericApplicationContext) context))
-                .run(
-                        "--server.port=0",
-                        "--cardloop.data-dir=" + folder,
-                        "--cardloop.database.url=" + database.url(),
-                        "--cardloop.database.user=" + database.user(),
-                        TestDatabase.ONE_FOR_THE_LINE,
-                        TestDatabase.ONE_FOR_THE_WEB,
-                        "--cardloop.asking.base-url=" + town.baseUrl());
+                .run(database.settings(folder, "--cardloop.asking.base-url=" + town.baseUrl()));
     }
 
     private void open(ConfigurableApplicationContext house, DeckCard card) {

@@ -2,6 +2,8 @@ package cardloop.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -12,13 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestDatabase implements AutoCloseable {
     public static final int CONNECTIONS_AT_MOST = 20;
 
-    /**
-     * Settings of a whole program: whatever its test is about also shows that nothing asks for a second connection while it
-     * holds the first.
-     */
-    public static final String ONE_FOR_THE_LINE = "--cardloop.line-pool.size=1";
-
-    public static final String ONE_FOR_THE_WEB = "--cardloop.web-pool.size=1";
+    /** A setting of a program whose lanes have nothing to ask. */
+    public static final String NO_ISSUER = "--cardloop.asking.base-url=http://127.0.0.1:1";
 
     private final HikariDataSource dataSource;
     private final DataSourceTransactionManager transactionManager;
@@ -60,6 +57,22 @@ public final class TestDatabase implements AutoCloseable {
     /** For {@code spring.datasource.username}. */
     public String user() {
         return dataSource.getUsername();
+    }
+
+    /**
+     * Settings of a whole program on this database: whatever its test is about also shows that nothing asks for a second
+     * connection while it holds the first.
+     */
+    public String[] settings(Path folder, String... more) {
+        Stream<String> own = Stream.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--cardloop.data-dir=" + folder,
+                "--cardloop.database.url=" + url(),
+                "--cardloop.database.user=" + user(),
+                "--cardloop.line-pool.size=1",
+                "--cardloop.web-pool.size=1");
+        return Stream.concat(own, Stream.of(more)).toArray(String[]::new);
     }
 
     /**

@@ -38,7 +38,6 @@ import org.springframework.web.context.WebApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ConsoleOnADatabase {
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NO_ISSUER = "--cardloop.asking.base-url=http://127.0.0.1:1";
 
     final Map<Role, PersonPrincipal> people = new EnumMap<>(Role.class);
     TestDatabase database;
@@ -49,16 +48,8 @@ abstract class ConsoleOnADatabase {
     void open(@TempDir Path folder) {
         database = TestDatabases.ofThisRun();
         application = JobsApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--cardloop.data-dir=" + folder,
-                        "--cardloop.database.url=" + database.url(),
-                        "--cardloop.database.user=" + database.user(),
-                        TestDatabase.ONE_FOR_THE_LINE,
-                        TestDatabase.ONE_FOR_THE_WEB,
-                        "--cardloop.schedule.revalidate-at=" + inSixHours(),
-                        NO_ISSUER);
+                .run(database.settings(
+                        folder, "--cardloop.schedule.revalidate-at=" + inSixHours(), TestDatabase.NO_ISSUER));
         console = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
                 .apply(springSecurity())
                 .addFilters(Objects.requireNonNull(application

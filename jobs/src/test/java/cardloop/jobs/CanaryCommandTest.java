@@ -42,14 +42,8 @@ class CanaryCommandTest {
     }
 
     private int command(String in, String... words) {
-        String[] settings = {
-            "--cardloop.data-dir=" + folder,
-            "--cardloop.database.url=" + database.url(),
-            "--cardloop.database.user=" + database.user(),
-            TestDatabase.ONE_FOR_THE_LINE,
-            TestDatabase.ONE_FOR_THE_WEB,
-            "--logging.level.cardloop=DEBUG",
-        };
+        String[] settings =
+                database.settings(folder, "--logging.level.cardloop=DEBUG");
         return JobsCommandApplication.run(
                 new BufferedReader(new StringReader(in)),
                 Stream.concat(Arrays.stream(words), Arrays.stream(settings)).toArray(String[]::new));

@@ -66,15 +66,7 @@ class NightEndToEndTest {
     }
 
     private String[] settings() {
-        return new String[] {
-            "--spring.main.banner-mode=off",
-            "--cardloop.data-dir=" + folder,
-            "--cardloop.database.url=" + database.url(),
-            "--cardloop.database.user=" + database.user(),
-            TestDatabase.ONE_FOR_THE_LINE,
-            TestDatabase.ONE_FOR_THE_WEB,
-            "--cardloop.asking.base-url=" + town.baseUrl(),
-        };
+        return database.settings(folder, "--cardloop.asking.base-url=" + town.baseUrl());
     }
 
     private int command(String... words) {

@@ -68,17 +68,11 @@ class OneConnectionTest {
     }
 
     private ConfigurableApplicationContext start(SpringApplicationBuilder program) {
-        return program.run(
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--cardloop.data-dir=" + folder,
-                "--cardloop.database.url=" + database.url(),
-                "--cardloop.database.user=" + database.user(),
-                TestDatabase.ONE_FOR_THE_LINE,
-                TestDatabase.ONE_FOR_THE_WEB,
+        return program.run(database.settings(
+                folder,
                 "--cardloop.web-pool.wait-millis=5000",
-                "--cardloop.asking.base-url=http://127.0.0.1:1",
-                "--cardloop.payout-channel.base-url=http://127.0.0.1:1");
+                TestDatabase.NO_ISSUER,
+                "--cardloop.payout-channel.base-url=http://127.0.0.1:1"));
     }
 
     /** Of a run, of things there are, and of nothing. */

@@ -50,16 +50,11 @@ class WalkTest {
         town = StubTown.start(0, Deck.of(good, PHOTOGRAPHED));
         database = TestDatabases.ofThisRun();
         program = IntakeApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--cardloop.data-dir=" + folder.resolve("data"),
-                        "--cardloop.database.url=" + database.url(),
-                        "--cardloop.database.user=" + database.user(),
-                        TestDatabase.ONE_FOR_THE_LINE,
-                        TestDatabase.ONE_FOR_THE_WEB,
+                .run(database.settings(
+                        folder.resolve("data"),
                         "--cardloop.mail.outbox=" + folder.resolve("outbox"),
                         "--cardloop.asking.base-url=" + town.baseUrl(),
-                        "--cardloop.payout-channel.base-url=" + town.baseUrl());
+                        "--cardloop.payout-channel.base-url=" + town.baseUrl()));
         program.getBean(People.class).add(REVIEWER, NewPassword.of(PASSWORD).orElseThrow(), Role.REVIEWER, "复核员");
     }
 
