@@ -12,6 +12,7 @@ import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.http.HttpHeaders;
 import org.springframework.integration.http.dsl.Http;
+import org.springframework.integration.http.dsl.HttpRequestHandlerEndpointSpec;
 import org.springframework.integration.support.MessageBuilder;
 import org.springframework.messaging.Message;
 
@@ -19,15 +20,27 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class CallbackFlow {
     @Bean
-    IntegrationFlow callbacks(NoticeDesk desk) {
-        return IntegrationFlow.from(Http.inboundGateway("/callbacks/{issuer}")
-                        .requestMapping(mapping -> mapping.methods(HttpMethod.GET, HttpMethod.POST))
-                        .requestPayloadType(byte[].class)
-                        .messageConverters(new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter())
-                        .mappedRequestHeaders("")
-                        .mappedResponseHeaders("")
-                        .headerExpression("issuer", "#pathVariables.issuer")
-                        .payloadFunction(CallbackFlow::query))
+    IntegrationFlow callbacksByQuery(NoticeDesk desk) {
+        return flow(gateway(HttpMethod.GET), desk);
+    }
+
+    @Bean
+    IntegrationFlow callbacksByForm(NoticeDesk desk) {
+        return flow(gateway(HttpMethod.POST).requestPayloadType(byte[].class), desk);
+    }
+
+    private static HttpRequestHandlerEndpointSpec gateway(HttpMethod method) {
+        return Http.inboundGateway("/callbacks/{issuer}")
+                .requestMapping(mapping -> mapping.methods(method))
+                .messageConverters(new ByteArrayHttpMessageConverter(), new StringHttpMessageConverter())
+                .mappedRequestHeaders("")
+                .mappedResponseHeaders("")
+                .headerExpression("issuer", "#pathVariables.issuer")
+                .payloadFunction(CallbackFlow::query);
+    }
+
+    private static IntegrationFlow flow(HttpRequestHandlerEndpointSpec gateway, NoticeDesk desk) {
+        return IntegrationFlow.from(gateway)
                 .handle(String.class, (query, headers) -> reply(desk, (String) headers.get("issuer"), query))
                 .get();
     }

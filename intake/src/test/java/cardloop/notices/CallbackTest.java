@@ -13,16 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The door of issuers over real HTTP, on a server whose every other door is closed. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         classes = CallbackTest.TestingServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -138,8 +142,19 @@ class CallbackTest {
 
     @Test
     void otherMethodsAreNotTaken() throws Exception {
-        assertThat(send(request("/callbacks/gateway?id=INQ1&sign=good").DELETE())
-                        .statusCode())
-                .isEqualTo(405);
+        for (String method : new String[] {"DELETE", "PUT", "PATCH"}) {
+            HttpResponse<String> reply =
+                    send(request("/callbacks/gateway?id=INQ1&sign=good").method(method, BodyPublishers.noBody()));
+            assertThat(reply.statusCode()).isEqualTo(405);
+            assertThat(reply.headers().firstValue("Allow").orElse(""))
+                    .contains("GET")
+                    .contains("POST");
+        }
+        assertThat(notices.heard).isEmpty();
+    }
+
+    @Test
+    void theDoorOpensWithoutAWarning(CapturedOutput output) {
+        assertThat(output).contains("callbacksByForm").doesNotContain("requestPayloadType");
     }
 }
