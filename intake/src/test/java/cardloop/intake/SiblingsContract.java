@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,24 @@ abstract class SiblingsContract {
                 .allSatisfy(card -> assertThat(line.events.events(card.id().subject()))
                         .extracting(Event::what)
                         .contains("FOUND"));
+    }
+
+    @Test
+    void aSellersTotalsTellTheirCardsThatAreOpenAndThoseThatHaveEnded() {
+        CardCase first = line.read(line.photographed(0));
+        Scope scope = Scope.ofSeller(line.seller);
+        assertThat(line.views.totals(scope)).isEqualTo(Map.of("AWAITING_SELLER", 3L));
+
+        line.withdraw(first.id());
+        line.reject(line.cards().get(1));
+
+        assertThat(line.views.totals(scope))
+                .isEqualTo(Map.of("AWAITING_SELLER", 1L, "WITHDRAWN", 1L, "REJECTED", 1L))
+                .isEqualTo(line.views
+                        .submission(scope, line.submission)
+                        .orElseThrow()
+                        .totals());
+        assertThat(line.views.totals(Scope.ofSeller(UUID.randomUUID()))).isEmpty();
     }
 
     @Test

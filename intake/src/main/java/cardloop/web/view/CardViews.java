@@ -26,7 +26,10 @@ public interface CardViews {
     /** The cards of a submission that were written since, without timelines. */
     List<CardView> changed(Scope scope, UUID submissionId, Instant since);
 
-    /** How many cards are in each state; states without cards are left out. */
+    /**
+     * How many cards are in each state; states without cards are left out. Cards that are open are counted, those that have
+     * ended were as they ended.
+     */
     Map<String, Long> totals(Scope scope);
 
     Optional<SubmissionView> submission(Scope scope, UUID submissionId);

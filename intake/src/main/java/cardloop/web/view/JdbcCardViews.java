@@ -24,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Views over the casebook's rows. */
 public final class JdbcCardViews implements CardViews {
+    private static final List<String> OPEN = Stream.of(CardStage.values())
+            .filter(CardStage::isOpen)
+            .map(Enum::name)
+            .toList();
+
     private final JdbcClient db;
     private final CardPainter painter;
 
@@ -72,7 +77,16 @@ public final class JdbcCardViews implements CardViews {
 
     @Override
     public Map<String, Long> totals(Scope scope) {
-        return totals(new Query(scope));
+        Query open = new Query(scope).and("stage IN (:open)", "open", OPEN);
+        Map<String, Long> totals = new TreeMap<>();
+        db.sql("SELECT stage, COUNT(*) AS cards FROM card_case " + open.where() + " GROUP BY stage"
+                        + " UNION ALL SELECT stage, SUM(cards) AS cards FROM ended_cards "
+                        + new Query(scope).where() + " GROUP BY stage")
+                .params(open.parameters)
+                .query(row -> {
+                    totals.merge(state(row), row.getLong("cards"), Long::sum);
+                });
+        return totals;
     }
 
     @Override
@@ -130,16 +144,6 @@ public final class JdbcCardViews implements CardViews {
             case TypedNumber.Good(CheckedNumber number) -> number;
             case TypedNumber.Bad bad -> throw new IllegalStateException("a receipt number was kept that is none");
         };
-    }
-
-    private Map<String, Long> totals(Query query) {
-        Map<String, Long> totals = new TreeMap<>();
-        db.sql("SELECT stage, COUNT(*) AS cards FROM card_case " + query.where() + " GROUP BY stage")
-                .params(query.parameters)
-                .query(row -> {
-                    totals.merge(state(row), row.getLong("cards"), Long::sum);
-                });
-        return totals;
     }
 
     private List<CardRow> rows(Query query, String tail) {
