@@ -1,5 +1,6 @@
 package cardloop.jobs;
 
+import cardloop.access.live.LiveConfiguration;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
@@ -82,7 +83,7 @@ public class JobsCommandApplication {
     }
 
     private static ConfigurableApplicationContext open(String... settings) {
-        return new SpringApplicationBuilder(JobsCommandApplication.class)
+        return new SpringApplicationBuilder(JobsCommandApplication.class, LiveConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -43,7 +43,7 @@ class CanaryCommandTest {
 
     private int command(String in, String... words) {
         String[] settings =
-                database.settings(folder, "--logging.level.cardloop=DEBUG");
+                database.settings(folder, "--spring.profiles.active=demo", "--logging.level.cardloop=DEBUG");
         return JobsCommandApplication.run(
                 new BufferedReader(new StringReader(in)),
                 Stream.concat(Arrays.stream(words), Arrays.stream(settings)).toArray(String[]::new));

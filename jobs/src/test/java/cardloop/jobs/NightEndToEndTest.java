@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -66,7 +68,8 @@ class NightEndToEndTest {
     }
 
     private String[] settings() {
-        return database.settings(folder, "--cardloop.asking.base-url=" + town.baseUrl());
+        return database.settings(
+                folder, "--spring.profiles.active=demo", "--cardloop.asking.base-url=" + town.baseUrl());
     }
 
     private int command(String... words) {
@@ -136,6 +139,20 @@ class NightEndToEndTest {
                 .sql("SELECT COUNT(*) FROM batch_job_execution")
                 .query(Long.class)
                 .single();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revalidate --dry-run", "purge --dry-run", "recalibrate --show", "canary list"})
+    void theDemonstrationsSecretsAreRefusedByNameOutsideOfItsProfile(String words, CapturedOutput output) {
+        String[] all = Stream.concat(
+                        Arrays.stream(words.split(" ")),
+                        Arrays.stream(database.settings(folder, "--cardloop.asking.base-url=" + town.baseUrl())))
+                .toArray(String[]::new);
+        assertThat(JobsCommandApplication.run(all)).isEqualTo(1);
+        assertThat(output.getErr())
+                .contains("cardloop.asking.base-url: not https", "cardloop.issuer-cmcc.key: the demonstration's")
+                .doesNotContain("cmcc-demo-key");
+        assertThat(output.getAll()).doesNotContain("cookies are not marked");
     }
 
     @Test

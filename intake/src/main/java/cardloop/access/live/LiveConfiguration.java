@@ -12,8 +12,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
-/** Looks at a server before it listens: the demonstration's secrets, people and plain addresses are for its profile alone. */
+/**
+ * Looks at a program before it listens or does what it was called for: the demonstration's secrets, people and plain addresses
+ * are for its profile alone.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
 public class LiveConfiguration {
@@ -24,7 +28,9 @@ public class LiveConfiguration {
 
     @Bean
     Live live(ApplicationContext context, JdbcClient db) {
-        warnOfCookies(context.getEnvironment());
+        if (context instanceof WebApplicationContext) {
+            warnOfCookies(context.getEnvironment());
+        }
         List<Object> settings = List.copyOf(
                 context.getBeansWithAnnotation(ConfigurationProperties.class).values());
         List<String> faults = new ArrayList<>(LiveProperties.faults(settings));

@@ -1,5 +1,5 @@
 /**
- * What a server must not start with outside the demonstration. In: settings as they were bound, and the people. Out: nothing,
+ * What a program must not start with outside the demonstration. In: settings as they were bound, and the people. Out: nothing,
  * or a refusal that names each. Never here: a secret's text.
  */
 @NullMarked
