@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * @param parts of each issuer asked, as its canaries leave it
  * @param answeredInRun questions answered since this run began, and until it ended
- * @param waits what keeps lanes from asking that have something to ask; empty once the run has ended
+ * @param waits what keeps lanes from asking that have something to ask; empty where no process is at the run
  */
 public record RunView(
         Run run, NightProgress night, List<Part> parts, int answeredInRun, List<Waiting> waits, Instant now) {
@@ -62,8 +62,11 @@ public record RunView(
         };
     }
 
-    /** Answers a minute since the run began. */
+    /** Answers a minute since the run began; none while no process is at it, for when it ceased is not known. */
     public double perMinute() {
+        if (status() == RunStatus.LOST) {
+            return 0;
+        }
         double seconds = Math.max(1, run.lasted(now).toSeconds());
         return answeredInRun * SECONDS_A_MINUTE / seconds;
     }
@@ -77,7 +80,7 @@ public record RunView(
         int open = night.lanes().stream()
                 .mapToInt(NightProgress.LaneProgress::open)
                 .sum();
-        if (!isLive() || perMinute() == 0) {
+        if (!status().isHeld() || perMinute() == 0) {
             return Optional.empty();
         }
         Instant done = now.plus(Duration.ofMillis((long) (open / perMinute() * SECONDS_A_MINUTE * 1_000)));

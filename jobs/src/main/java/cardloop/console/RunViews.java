@@ -57,7 +57,7 @@ public final class RunViews {
     }
 
     private List<RunView.Waiting> waits(Run run, NightProgress night) {
-        if (!run.status().isLive()) {
+        if (!run.status().isHeld()) {
             return List.of();
         }
         Set<String> asking = night.lanes().stream()

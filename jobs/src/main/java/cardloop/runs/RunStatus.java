@@ -23,6 +23,11 @@ public enum RunStatus {
         };
     }
 
+    /** Whether a process is at it. */
+    public boolean isHeld() {
+        return this == RUNNING || this == STOPPING;
+    }
+
     public boolean isRestartable() {
         return this == STOPPED || this == FAILED;
     }

@@ -2,6 +2,7 @@ package cardloop.console;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -57,6 +58,28 @@ class WaitingRunTest extends ConsoleOnADatabase {
         untilEnded(id);
         console.perform(get("/api/v1" + page).with(as(Role.AUDITOR)))
                 .andExpect(jsonPath("$.waiting").isEmpty());
+
+        asIfKilled(id);
+        console.perform(get("/api/v1" + page).with(as(Role.AUDITOR)))
+                .andExpect(jsonPath("$.status").value("LOST"))
+                .andExpect(jsonPath("$.partitions[?(@.open > 0)]").isNotEmpty())
+                .andExpect(jsonPath("$.waiting").isEmpty())
+                .andExpect(jsonPath("$.throughputPerMinute").value(0.0))
+                .andExpect(jsonPath("$.eta").doesNotExist());
+        console.perform(get(page).with(as(Role.AUDITOR)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("The process that ran it is gone.")))
+                .andExpect(content().string(not(containsString("Running"))));
+    }
+
+    /** As a process leaves its run that could neither end it nor keep its figures, and nobody goes on with. */
+    private void asIfKilled(long id) {
+        for (String left : List.of(
+                "UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL WHERE job_execution_id = ?",
+                "UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL WHERE job_execution_id = ?",
+                "UPDATE run_claim SET holder = NULL, beat_at = NULL WHERE execution_id = ?",
+                "DELETE FROM run_figures WHERE execution_id = ?")) {
+            database.jdbc().sql(left).param(id).update();
+        }
     }
 
     private void useUpTheBudget(String egress) {
