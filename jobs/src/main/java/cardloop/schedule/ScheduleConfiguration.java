@@ -5,8 +5,10 @@ import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.CommandLineRunner;
@@ -29,15 +31,11 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    NightStarter revalidationStarter(
+    List<NightStarter> nightStarters(
             ScheduleProperties properties, JdbcNightSchedule schedule, RunDesk desk, NightHours hours, Clock clock) {
-        return new NightStarter("revalidate", properties.revalidateAt(), schedule, desk, hours, clock);
-    }
-
-    @Bean
-    NightStarter purgeStarter(
-            ScheduleProperties properties, JdbcNightSchedule schedule, RunDesk desk, NightHours hours, Clock clock) {
-        return new NightStarter("purge", properties.purgeAt(), schedule, desk, hours, clock);
+        return Stream.of(Map.entry("revalidate", properties.revalidateAt()), Map.entry("purge", properties.purgeAt()))
+                .map(night -> new NightStarter(night.getKey(), night.getValue(), schedule, desk, hours, clock))
+                .toList();
     }
 
     /** On the thread of the runs' beat, once the program is up. */
