@@ -1,18 +1,19 @@
 -- A house of :n cases on either database. #t{i} is the id of row i of table t, ~{i} bytes, @{i} a time i steps after the
--- beginning of 2020, so that all is old; ROWS(k) counts i from 1. Every second submission is of one big seller.
+-- beginning of 2020, so that all is old but what a purge destroys by its age: !{i} is younger than any clock of a test says.
+-- ROWS(k) counts i from 1. Every second submission is of one big seller.
 INSERT INTO person (id, login, role, display_name, language, disabled, created_at)
   SELECT #1{i}, 'seller' || CAST(i AS VARCHAR) || '@scale', 'SELLER', 'Seller', 'zh', FALSE, @{0} FROM ROWS(:n / 20 + 20);
 
 INSERT INTO api_key (id, person_id, name, prefix, key_hash, created_at)
   SELECT #a{i}, #1{i}, 'key', 'ck_', ~{i}, @{0} FROM ROWS(:n / 20);
 
-INSERT INTO guess (subject, tries, last_at, passed_at) SELECT ~{i}, 1, @{i}, @{i} FROM ROWS(:n / 20);
+INSERT INTO guess (subject, tries, last_at, passed_at) SELECT ~{i}, 1, !{i}, !{i} FROM ROWS(:n / 20);
 
 INSERT INTO one_time_code (id, purpose, login, code_hash, tries, expires_at)
-  SELECT #c{i}, 'SIGN_UP', 'seller' || CAST(i AS VARCHAR) || '@scale', 'hash', 0, @{i} FROM ROWS(:n / 20);
+  SELECT #c{i}, 'SIGN_UP', 'seller' || CAST(i AS VARCHAR) || '@scale', 'hash', 0, !{i} FROM ROWS(:n / 20);
 
 INSERT INTO idempotent_answer (person_id, idem_key, request_hash, status, media_type, sealed_body, started_at)
-  SELECT #1{1 + i % 20}, 'key-' || CAST(i AS VARCHAR), ~{i}, 201, 'application/json', ~{i}, @{i} FROM ROWS(:n / 10);
+  SELECT #1{1 + i % 20}, 'key-' || CAST(i AS VARCHAR), ~{i}, 201, 'application/json', ~{i}, !{i} FROM ROWS(:n / 10);
 
 INSERT INTO submission (id, seller_id, channel, terms, created_at, receipt_no, address_print)
   SELECT #2{i}, CASE WHEN i % 2 = 0 THEN #1{1} ELSE #1{2 + i % (:n / 20)} END, 'JSON', 'v1', @{i * 20},
@@ -27,7 +28,8 @@ INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked
     created_at, updated_at)
   SELECT #3{i}, #2{1 + i / 20}, i % 20, CASE WHEN (1 + i / 20) % 2 = 0 THEN #1{1} ELSE #1{2 + (1 + i / 20) % (:n / 20)} END,
     CASE WHEN i % 10 = 0 THEN #6{i / 10} END, CASE i % 3 WHEN 0 THEN 'SZX' WHEN 1 THEN 'JD_E' ELSE 'QQCARD' END, '1234••••5678',
-    ~{i}, ~{i}, ~{i}, 10000, 9500, 9500, '[]', stage, CASE WHEN stage = 'REJECTED' THEN 'NOT_RECOGNISED' END,
+    CASE WHEN stage NOT IN ('REJECTED', 'WITHDRAWN') AND i % 10 < 8 THEN ~{i} END, ~{i}, ~{i}, 10000, 9500, 9500, '[]', stage,
+    CASE WHEN stage = 'REJECTED' THEN 'NOT_RECOGNISED' END,
     CASE WHEN stage = 'QUEUED' THEN 'LANE_WAIT' END,
     CASE WHEN stage NOT IN ('ACCEPTED', 'REJECTED', 'WITHDRAWN') THEN 'SYSTEM' END,
     CASE WHEN stage NOT IN ('ACCEPTED', 'REJECTED', 'WITHDRAWN') THEN @{10000000 + i} END,
@@ -38,7 +40,7 @@ INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked
     WHEN i % 1000 = 399 THEN 'PARKED' ELSE 'UNRESOLVED' END AS stage FROM ROWS(:n)) c;
 
 INSERT INTO reading (case_id, sealed, doubtful, created_at, as_read)
-  SELECT #3{i * 4}, ~{i}, 0, @{i * 4}, CASE WHEN i % 50 = 0 THEN ~{i} END FROM ROWS(:n / 4);
+  SELECT #3{i * 4}, ~{i}, 0, !{i}, CASE WHEN i % 50 = 0 THEN ~{i} END FROM ROWS(:n / 4);
 
 INSERT INTO canary (id, issuer, kind, masked_number, sealed_key, fingerprint, number_fingerprint, face_fen, expected, added_at)
   SELECT #b{i}, 'jd', 'JD_E', '1234', ~{i}, ~{900000000 + i}, ~{900000000 + i}, 10000, 'VALID', @{0} FROM ROWS(3);
@@ -72,7 +74,7 @@ INSERT INTO limit_unit (issuer, scope, question_id, n, taken_us)
   SELECT 'jd', 'card:' || CAST(i AS VARCHAR), 'q' || CAST(i AS VARCHAR), 1, i FROM ROWS(:n / 10);
 
 INSERT INTO wrong_code (case_id, seller_id, address_print, drawn_at)
-  SELECT #3{i * 5}, #1{2 + i % (:n / 20)}, ~{i % 1000}, @{i} FROM ROWS(:n / 10);
+  SELECT #3{i * 5}, #1{2 + i % (:n / 20)}, ~{i % 1000}, !{i} FROM ROWS(:n / 10);
 
 INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)
   SELECT id, 0.03, 0.5, FALSE, 'SHARE', '2020-01-01', 'sampling-1', created_at FROM card_case WHERE stage = 'ACCEPTED';
@@ -105,9 +107,9 @@ INSERT INTO payout (id, seller_id, payee_id, amount_fen, out_biz_no, status, run
     0, CASE WHEN i % 100 = 0 THEN @{10000000 + i} END, @{i}, @{i}
   FROM ROWS(:n / 5);
 
-INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, bind_requires, state, shelved_at, last_verified_at)
+INSERT INTO stock_item (id, stock_no, case_id, kind, face_fen, region, bind_requires, state, shelved_at, last_verified_at, pulled_at)
   SELECT #5{i}, 'S' || LPAD(CAST(i AS VARCHAR), 9, '0'), #3{i}, CASE i % 3 WHEN 0 THEN 'SZX' WHEN 1 THEN 'JD_E' ELSE 'QQCARD' END,
-    10000, 'CN', '', CASE WHEN i % 10 < 8 THEN 'ON_SHELF' ELSE 'PULLED' END, @{i}, @{i}
+    10000, 'CN', '', CASE WHEN i % 10 < 8 THEN 'ON_SHELF' ELSE 'PULLED' END, @{i}, @{i}, CASE WHEN i % 10 >= 8 THEN @{i} END
   FROM ROWS(:n);
 
 INSERT INTO run_skip (job, business_date, case_id, lane, reason, skipped_at)

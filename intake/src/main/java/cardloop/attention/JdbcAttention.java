@@ -16,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the cases that wait for an operator. */
 public final class JdbcAttention {
-    /** As the partial index on PostgreSQL says it: counting goes with what waits and not with all cases. */
-    private static final String NEEDED = "(c.stage = 'PARKED' OR c.breached_at IS NOT NULL)";
+    /** Each half finds its rows by an index on either database, so that counting goes with what waits and not with all cases. */
+    private static final String NEEDED = """
+        c.id IN (SELECT p.id FROM card_case p WHERE p.stage = 'PARKED'
+          UNION SELECT b.id FROM card_case b WHERE b.breached_at > TIMESTAMP WITH TIME ZONE '2000-01-01 00:00:00+00')
+        """;
 
     private final JdbcClient jdbc;
 
@@ -30,7 +33,7 @@ public final class JdbcAttention {
         Map<CardStage, Long> breached = new EnumMap<>(CardStage.class);
         jdbc.sql("SELECT c.stage, c.waiting, COUNT(*) AS cards, COUNT(c.breached_at) AS breached FROM card_case"
                         + " c WHERE "
-                        + NEEDED + " GROUP BY c.stage, c.waiting")
+                        + NEEDED + "GROUP BY c.stage, c.waiting")
                 .query(row -> {
                     CardStage stage = CardStage.valueOf(row.getString("stage"));
                     if (stage == CardStage.PARKED) {
@@ -52,7 +55,7 @@ public final class JdbcAttention {
         return jdbc.sql("SELECT c.id, c.kind, c.stage, c.waiting, c.updated_at, c.deadline, c.breached_at FROM"
                         + " card_case c WHERE "
                         + NEEDED + """
-                         AND (c.breached_at IS NOT NULL
+                        AND (c.breached_at IS NOT NULL
                            OR NOT EXISTS (SELECT 1 FROM question q WHERE q.case_id = c.id AND q.state = 'PARKED'))
                         ORDER BY CASE WHEN c.breached_at IS NULL THEN 1 ELSE 0 END, c.breached_at, c.updated_at LIMIT ?
                         """)

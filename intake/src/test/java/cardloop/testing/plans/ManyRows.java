@@ -58,6 +58,9 @@ public final class ManyRows {
                         "@\\{([^}]*)}",
                         "(TIMESTAMP WITH TIME ZONE '2020-01-01 00:00:00+00' + CAST($1 AS BIGINT) * " + MINUTES / cases
                                 + " * INTERVAL '1' MINUTE)")
+                .replaceAll(
+                        "!\\{([^}]*)}",
+                        "(TIMESTAMP WITH TIME ZONE '2040-01-01 00:00:00+00' - CAST($1 AS BIGINT) * INTERVAL '1' MINUTE)")
                 .replace(":n", String.valueOf(cases));
     }
 
