@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one PostgreSQL of this JVM, started when first asked for and stopped by {@link PostgresServerStop}. Its own
+ * The one PostgreSQL of this JVM, started when first asked for and stopped by {@link TestSession}. Its own
  * shutdown hook would hold the JVM for 30 seconds. New databases are copies of a migrated template.
  */
 final class PostgresServer {

@@ -5,17 +5,19 @@ import cardloop.testing.plans.RecordingDriver;
 import cardloop.testing.plans.Vendor;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Whatever test makes a room execute a new statement, the statement has to find its rows by an index, on the database it
- * ran on. Filling two databases takes a while, so it is done where the build asks for it: {@code -Dcardloop.testing.plans=true}.
+ * Whatever test makes a room execute a statement for the first time in a JVM, the statement has to find its rows by an index,
+ * on the database it ran on. JUnit finds it by its service file and calls it after every test; who wants to try one test
+ * without filling a database first says {@code -Dcardloop.testing.plans=false}.
  */
-final class QueryPlans {
-    private static final boolean ASKED = Boolean.getBoolean("cardloop.testing.plans");
+public final class QueryPlans implements AfterEachCallback, AfterAllCallback {
+    static final boolean ASKED = Boolean.parseBoolean(System.getProperty("cardloop.testing.plans", "true"));
 
-    private QueryPlans() {}
-
-    static void recordIfAsked() {
+    static void record() {
         if (ASKED) {
             RecordingDriver.install();
         }
@@ -25,16 +27,25 @@ final class QueryPlans {
         ExplainedHouse.closeAll();
     }
 
+    @Override
+    public void afterEach(ExtensionContext context) {
+        requireIndexes();
+    }
+
+    /** What ended after the last test of a class: programs, and threads. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        requireIndexes();
+    }
+
     /** Looks at what was executed since the last look. */
-    static void requireIndexes() {
-        if (ASKED) {
-            List<String> faults = new ArrayList<>();
-            for (Vendor vendor : Vendor.values()) {
-                faults.addAll(ExplainedHouse.faultsOf(vendor));
-            }
-            if (!faults.isEmpty()) {
-                throw new AssertionError("statements that need an index, or fewer rows:\n" + String.join("\n", faults));
-            }
+    private static void requireIndexes() {
+        List<String> faults = new ArrayList<>();
+        for (Vendor vendor : Vendor.values()) {
+            faults.addAll(ExplainedHouse.faultsOf(vendor));
+        }
+        if (!faults.isEmpty()) {
+            throw new AssertionError("statements that need an index, or fewer rows:\n" + String.join("\n", faults));
         }
     }
 }

@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlanReader {
     private static final Set<String> EXPLAINED = Set.of("SELECT", "UPDATE", "DELETE", "INSERT", "WITH");
 
-    /** Of PostgreSQL's units: a page read in order is 1, and 100,000 cases have thousands of them. */
-    private static final double DEAREST = 2_500;
+    /** Of PostgreSQL's units: a page read in order is 1. So many cases have one page of each table, about. */
+    private static final double CASES_A_PAGE = 40;
 
     /** A table, and by which index it is looked at. Comments hold views and subqueries once more, without quotes. */
     private static final Pattern H2_TABLE = Pattern.compile(
@@ -26,11 +26,14 @@ final class PlanReader {
         return EXPLAINED.contains(sql.strip().split("\\W", 2)[0].toUpperCase(Locale.ROOT));
     }
 
-    /** @param growing tables that must not be read from end to end */
-    static List<String> faults(Vendor vendor, String plan, Set<String> growing) {
+    /**
+     * @param growing tables that must not be read from end to end
+     * @param cases of the house that was asked
+     */
+    static List<String> faults(Vendor vendor, String plan, Set<String> growing, int cases) {
         return switch (vendor) {
             case H2 -> ofH2(plan, growing);
-            case POSTGRESQL -> ofPostgres(plan, growing);
+            case POSTGRESQL -> ofPostgres(plan, growing, cases / CASES_A_PAGE);
         };
     }
 
@@ -48,12 +51,12 @@ final class PlanReader {
         return faults;
     }
 
-    private static List<String> ofPostgres(String plan, Set<String> growing) {
+    private static List<String> ofPostgres(String plan, Set<String> growing, double dearest) {
         List<String> faults = new ArrayList<>();
         JsonNode top = JsonMapper.shared().readTree(plan).get(0).get("Plan");
         scans(top, growing, faults);
         double cost = top.get("Total Cost").asDouble();
-        if (cost > DEAREST) {
+        if (cost > dearest) {
             faults.add("costs " + cost);
         }
         return faults;

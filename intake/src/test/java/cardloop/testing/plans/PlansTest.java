@@ -2,44 +2,15 @@ package cardloop.testing.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.testing.TestDatabase;
-import cardloop.testing.TestDatabases;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a statement without an index would be caught, on either database. */
-@TestInstance(Lifecycle.PER_CLASS)
 class PlansTest {
-    private static final int FEW = 4_000;
-
-    private TestDatabase h2;
-    private TestDatabase postgres;
-    private ExplainedHouse inH2;
-    private ExplainedHouse inPostgres;
-
-    @BeforeAll
-    void fill() {
-        h2 = TestDatabases.h2();
-        postgres = TestDatabases.postgres();
-        inH2 = new ExplainedHouse(Vendor.H2, h2, FEW);
-        inPostgres = new ExplainedHouse(Vendor.POSTGRESQL, postgres, FEW);
-    }
-
-    @AfterAll
-    void close() {
-        h2.close();
-        postgres.close();
-    }
-
     private List<String> faults(Vendor vendor, String sql) {
-        ExplainedHouse house = vendor == Vendor.H2 ? inH2 : inPostgres;
-        return house.faults(new RecordedStatement(sql, "JdbcCanary:1", List.of()));
+        return ExplainedHouse.of(vendor).faults(new RecordedStatement(sql, "JdbcCanary:1", List.of()));
     }
 
     @ParameterizedTest
@@ -73,8 +44,7 @@ class PlansTest {
     @ParameterizedTest
     @EnumSource
     void everyTableHasManyRowsOrIsSaidToBeSmall(Vendor vendor) {
-        TestDatabase database = vendor == Vendor.H2 ? h2 : postgres;
-        List<String> unknown = database
+        List<String> unknown = ExplainedHouse.of(vendor)
                 .jdbc()
                 .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
                 .query(String.class)

@@ -27,7 +27,15 @@ final class WholeTables {
             new Reading("JdbcLedger", "SUM(balance_fen)", "two rows a seller; an audit"),
             new Reading("JdbcPeople", "ORDER BY p.created_at", "the command that lists all people"),
             new Reading("JdbcShelf", "GROUP BY kind", "counts for buyers of a whole shelf, asked for by people"),
-            new Reading("JdbcHouse", "FROM stock_item GROUP BY", "kept for a minute, whoever looks"));
+            new Reading(
+                    "JdbcCalibration",
+                    "UPDATE reading r SET as_read = NULL",
+                    "a night; each waits for its issuer's word"),
+            new Reading("JdbcHouse", "FROM stock_item GROUP BY", "kept for a minute, whoever looks"),
+            new Reading(
+                    "JdbcPurge",
+                    "s.state = 'PULLED'",
+                    "a night; who has left the shelf and still has a PIN stands in two tables"));
 
     private WholeTables() {}
 
