@@ -155,6 +155,6 @@ class CallbackTest {
 
     @Test
     void theDoorOpensWithoutAWarning(CapturedOutput output) {
-        assertThat(output).contains("callbacksByForm").doesNotContain("requestPayloadType");
+        assertThat(output).contains("Started CallbackTest").doesNotContain("requestPayloadType");
     }
 }
