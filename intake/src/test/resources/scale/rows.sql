@@ -73,8 +73,11 @@ INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest
 INSERT INTO limit_unit (issuer, scope, question_id, n, taken_us)
   SELECT 'jd', 'card:' || CAST(i AS VARCHAR), 'q' || CAST(i AS VARCHAR), 1, i FROM ROWS(:n / 10);
 
+-- Neither so young that they count nor so old that they are forgotten, where a test's clock says November 2026.
 INSERT INTO wrong_code (case_id, seller_id, address_print, drawn_at)
-  SELECT #3{i * 5}, #1{2 + i % (:n / 20)}, ~{i % 1000}, !{i} FROM ROWS(:n / 10);
+  SELECT #3{i * 5}, #1{2 + i % (:n / 20)}, ~{i % 1000},
+    TIMESTAMP WITH TIME ZONE '2026-11-19 00:00:00+00' - CAST(i % 30000 AS BIGINT) * INTERVAL '1' MINUTE
+  FROM ROWS(:n / 10);
 
 INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)
   SELECT id, 0.03, 0.5, FALSE, 'SHARE', '2020-01-01', 'sampling-1', created_at FROM card_case WHERE stage = 'ACCEPTED';
