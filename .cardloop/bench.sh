@@ -9,9 +9,9 @@ bench() {
     validators) shift; bench_validators "$@" ;;
     reading) shift; bench_photos bench.BenchReadingApplication "$@" ;;
     certain) shift; bench_photos bench.BenchCertainApplication "$@" ;;
-    fit) shift; bench_photos code.BenchFitApplication "$@" ;;
+    fit) shift; bench_photos cards.code.BenchFitApplication "$@" ;;
     gate) shift; bench_photos gate.BenchGateApplication "$@" ;;
-    kills) shift; bench_photos tesseract.BenchKillsApplication "$@" ;;
+    kills) shift; bench_photos workers.tesseract.BenchKillsApplication "$@" ;;
     lanes) shift; bench_scenario BenchLanesApplication "$@" ;;
     faults) shift; bench_scenario BenchFaultsApplication "$@" ;;
     region) shift; bench_scenario BenchRegionApplication "$@" ;;

@@ -35,7 +35,7 @@ exec_check() { # home, arguments
 }
 
 exec_read() { # home, arguments
-  local target=$1/intake/target main=cardloop.readout.ReadApplication
+  local target=$1/intake/target main=cardloop.reading.readout.ReadApplication
   shift
   archive_of "$target" intake $main
   LC_ALL=C.UTF-8 exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC "${ARCHIVE[@]}" --enable-native-access=ALL-UNNAMED \
@@ -75,8 +75,8 @@ launch_stubs() {
   if [ -f "$DATA/deck.csv" ]; then deck=(--deck "$DATA/deck.csv"); fi
   launch stubs issuer-stubs 256m cardloop.stub.StubApplication --port "$STUBS_PORT" "${deck[@]}"
 }
-launch_intake() { PORT=$INTAKE_PORT launch intake intake 768m cardloop.intake.IntakeApplication "$@"; }
-launch_jobs() { PORT=$JOBS_PORT launch jobs jobs 512m cardloop.jobs.JobsApplication "$@"; }
+launch_intake() { PORT=$INTAKE_PORT launch intake intake 768m cardloop.line.IntakeApplication "$@"; }
+launch_jobs() { PORT=$JOBS_PORT launch jobs jobs 512m cardloop.program.JobsApplication "$@"; }
 
 is_healthy() { # port, path
   local line

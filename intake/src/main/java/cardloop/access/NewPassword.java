@@ -3,6 +3,7 @@ package cardloop.access;
 import cardloop.text.PersonalText;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A password that somebody may have from now on, whichever way it came. Prints without it. */
 public final class NewPassword {
@@ -26,12 +27,13 @@ public final class NewPassword {
     }
 
     /** The password of the demonstration's people, which is none. */
-    static NewPassword ofTheDemo() {
+    public static NewPassword ofTheDemo() {
         return new NewPassword("demo");
     }
 
-    String clear() {
-        return clear;
+    /** By whatever hashes it; the hash is what is kept. */
+    public String hashedBy(UnaryOperator<String> hash) {
+        return hash.apply(clear);
     }
 
     @Override

@@ -1,13 +1,6 @@
 package cardloop.casebook;
 
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.CaseId;
-import cardloop.cases.NewCase;
-import cardloop.cases.Price;
-import cardloop.cases.Progress;
-import cardloop.vault.SealedKey;
+import cardloop.base.SealedKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

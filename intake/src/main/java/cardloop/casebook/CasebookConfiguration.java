@@ -1,18 +1,11 @@
 package cardloop.casebook;
 
-import cardloop.evidence.EventLog;
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
-import org.springframework.context.annotation.Bean;
+import cardloop.casebook.attention.AttentionConfiguration;
+import cardloop.casebook.book.BookConfiguration;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.annotation.Import;
 
-/** The casebook as other rooms get it. */
+/** The wing, for every program. */
 @Configuration(proxyBeanMethods = false)
-public class CasebookConfiguration {
-    @Bean
-    Casebook casebook(JdbcClient jdbc, PlatformTransactionManager transactions, EventLog events, Clock clock) {
-        return new JdbcCasebook(jdbc, transactions, events, clock, UuidCreator::getTimeOrderedEpoch);
-    }
-}
+@Import({BookConfiguration.class, AttentionConfiguration.class})
+public class CasebookConfiguration {}

@@ -1,6 +1,5 @@
 package cardloop.casebook;
 
-import cardloop.cases.CaseId;
 import java.time.Instant;
 import java.util.UUID;
 

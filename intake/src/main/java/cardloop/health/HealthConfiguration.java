@@ -1,8 +1,8 @@
 package cardloop.health;
 
-import cardloop.database.LimitClock;
-import cardloop.lanes.LaneDesk;
-import cardloop.lanes.Lanes;
+import cardloop.base.LimitClock;
+import cardloop.issuers.LaneDesk;
+import cardloop.issuers.Lanes;
 import cardloop.throttle.Lane;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;

@@ -1,11 +1,11 @@
 package cardloop.health;
 
-import cardloop.database.LimitClock;
-import cardloop.lanes.CircuitStatus;
-import cardloop.lanes.LaneDesk;
-import cardloop.lanes.LaneStatus;
-import cardloop.lanes.Lanes;
-import cardloop.limits.IssuerLimits;
+import cardloop.base.LimitClock;
+import cardloop.issuers.CircuitStatus;
+import cardloop.issuers.IssuerLimits;
+import cardloop.issuers.LaneDesk;
+import cardloop.issuers.LaneStatus;
+import cardloop.issuers.Lanes;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package cardloop.health;
 
-import cardloop.lanes.CircuitStatus;
-import cardloop.limits.IssuerLimits;
+import cardloop.issuers.CircuitStatus;
+import cardloop.issuers.IssuerLimits;
 import cardloop.throttle.Lane;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cardloop.health;
 
-import cardloop.lanes.CircuitStatus;
+import cardloop.issuers.CircuitStatus;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;

@@ -1,11 +1,11 @@
 package cardloop.reading;
 
-import cardloop.reading.bulkhead.BoundedPhotoGate;
-import cardloop.reading.bulkhead.BoundedPhotoPrints;
-import cardloop.reading.bulkhead.Bulkhead;
 import cardloop.reading.gate.SampledPhotoGate;
-import cardloop.reading.tesseract.TesseractCardReader;
-import cardloop.reading.tesseract.TesseractWorkerSettings;
+import cardloop.reading.workers.bulkhead.BoundedPhotoGate;
+import cardloop.reading.workers.bulkhead.BoundedPhotoPrints;
+import cardloop.reading.workers.bulkhead.Bulkhead;
+import cardloop.reading.workers.tesseract.TesseractCardReader;
+import cardloop.reading.workers.tesseract.TesseractWorkerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

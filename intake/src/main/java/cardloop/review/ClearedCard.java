@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.judging.ConfirmedCard;
+import cardloop.issuers.ConfirmedCard;
 
 /** A card that may be paid: confirmed by its issuer, and passed by the draw or by a person. Only this room makes one. */
 public final class ClearedCard {

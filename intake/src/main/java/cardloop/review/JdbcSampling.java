@@ -1,7 +1,7 @@
 package cardloop.review;
 
-import cardloop.cases.CaseId;
-import cardloop.judging.ConfirmedCard;
+import cardloop.casebook.CaseId;
+import cardloop.issuers.ConfirmedCard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

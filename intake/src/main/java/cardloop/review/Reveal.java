@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.vault.PinSeal.OpenedKey;
+import cardloop.base.PinSeal.OpenedKey;
 import java.time.Instant;
 
 /** What became of asking to see a code. */

@@ -1,7 +1,7 @@
 package cardloop.review;
 
+import cardloop.base.Fingerprints;
 import cardloop.review.desk.DeskConfiguration;
-import cardloop.vault.Fingerprints;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.cases.CardCase;
+import cardloop.casebook.CardCase;
 import cardloop.inquiry.CardFacts;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cardloop.review;
 
-import cardloop.judging.ConfirmedCard;
+import cardloop.issuers.ConfirmedCard;
 import java.util.Optional;
 
 /** Decides by a recorded draw whether a person looks at a card. Methods join a surrounding transaction. */

@@ -1,7 +1,7 @@
 package cardloop.review;
 
-import cardloop.cases.CaseId;
-import cardloop.vault.Fingerprints;
+import cardloop.base.Fingerprints;
+import cardloop.casebook.CaseId;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 

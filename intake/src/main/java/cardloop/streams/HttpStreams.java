@@ -1,8 +1,8 @@
 package cardloop.streams;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.database.WebWork;
-import cardloop.problem.Problem;
+import cardloop.base.WebWork;
+import cardloop.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
@@ -59,7 +59,7 @@ public final class HttpStreams {
     /**
      * Follows a topic; who follows an equal one shares its source.
      *
-     * @throws cardloop.problem.ProblemException when this person, or everybody together, follows too much already
+     * @throws cardloop.http.ProblemException when this person, or everybody together, follows too much already
      */
     public SseEmitter follow(Object topic, Supplier<StreamSource> source, Follower follower) {
         var person = follower.principal().person().id();

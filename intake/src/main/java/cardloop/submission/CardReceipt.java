@@ -1,8 +1,8 @@
 package cardloop.submission;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseId;
-import cardloop.cases.ReasonCode;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.ReasonCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package cardloop.submission;
 
+import cardloop.base.PinSeal;
 import cardloop.reading.PhotoQuality;
-import cardloop.vault.PinSeal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;

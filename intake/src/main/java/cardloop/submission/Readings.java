@@ -1,6 +1,6 @@
 package cardloop.submission;
 
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,8 +5,6 @@ import cardloop.card.CardPin;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.Reading;
-import cardloop.submission.kept.Doubt;
-import cardloop.submission.kept.StoredRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cardloop.submission;
 
-import cardloop.cases.Sender;
+import cardloop.casebook.Sender;
 import cardloop.format.TypedCard;
 import java.util.List;
 

@@ -3,6 +3,9 @@ package cardloop.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardloop.access.people.JdbcDemoPeople;
+import cardloop.access.people.JdbcPeople;
+import cardloop.access.people.Secrets;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import com.github.f4b6a3.uuid.UuidCreator;

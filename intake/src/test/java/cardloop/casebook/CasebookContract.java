@@ -2,17 +2,11 @@ package cardloop.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.base.EventLog;
+import cardloop.base.evidence.JdbcEventLog;
 import cardloop.card.FaceValue;
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.CaseId;
-import cardloop.cases.NewCase;
-import cardloop.cases.Price;
-import cardloop.cases.Progress;
-import cardloop.cases.ReasonCode;
-import cardloop.evidence.EventLog;
-import cardloop.evidence.JdbcEventLog;
+import cardloop.casebook.book.JdbcCasebook;
+import cardloop.casebook.book.TestingCards;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;

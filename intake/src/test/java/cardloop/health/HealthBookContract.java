@@ -2,18 +2,18 @@ package cardloop.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.base.LimitClock;
+import cardloop.base.evidence.JdbcEventLog;
 import cardloop.card.Region;
-import cardloop.database.LimitClock;
-import cardloop.evidence.JdbcEventLog;
 import cardloop.inquiry.FollowUp;
-import cardloop.lanes.CircuitRule;
-import cardloop.lanes.CircuitStatus;
-import cardloop.lanes.JdbcCircuits;
-import cardloop.lanes.JdbcLaneDesk;
-import cardloop.lanes.Lanes;
-import cardloop.limits.IssuerLimits;
-import cardloop.limits.JdbcLimits;
-import cardloop.questions.JdbcIntents;
+import cardloop.issuers.CircuitStatus;
+import cardloop.issuers.IssuerLimits;
+import cardloop.issuers.Lanes;
+import cardloop.issuers.lanes.CircuitRule;
+import cardloop.issuers.lanes.JdbcCircuits;
+import cardloop.issuers.lanes.JdbcLaneDesk;
+import cardloop.issuers.limits.JdbcLimits;
+import cardloop.issuers.questions.JdbcIntents;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestRows;
 import cardloop.testing.TestingClock;

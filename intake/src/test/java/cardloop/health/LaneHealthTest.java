@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import cardloop.card.Region;
 import cardloop.inquiry.FollowUp;
-import cardloop.lanes.CircuitStatus;
-import cardloop.limits.IssuerLimits;
+import cardloop.issuers.CircuitStatus;
+import cardloop.issuers.IssuerLimits;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;

@@ -2,8 +2,8 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.NewCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.NewCase;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.Together;
 import com.github.f4b6a3.uuid.UuidCreator;

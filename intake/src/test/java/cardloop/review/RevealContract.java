@@ -2,8 +2,8 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.NewCase;
-import cardloop.evidence.Event;
+import cardloop.base.Event;
+import cardloop.casebook.NewCase;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.Together;
 import java.time.Duration;

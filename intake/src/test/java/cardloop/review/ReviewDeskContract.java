@@ -2,14 +2,14 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.base.Event;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.cases.CardStage;
-import cardloop.cases.NewCase;
-import cardloop.cases.Progress;
-import cardloop.cases.ReasonCode;
-import cardloop.evidence.Event;
-import cardloop.submission.TestingReadings;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.NewCase;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
+import cardloop.submission.kept.TestingReadings;
 import cardloop.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;

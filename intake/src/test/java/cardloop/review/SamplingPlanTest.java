@@ -2,9 +2,9 @@ package cardloop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.base.Fingerprints;
 import cardloop.card.CardKey;
-import cardloop.cases.CaseId;
-import cardloop.vault.Fingerprints;
+import cardloop.casebook.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cardloop.review;
 
+import cardloop.base.vault.TestingVault;
 import cardloop.testing.TestDatabase;
-import cardloop.vault.TestingVault;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
-import cardloop.problem.ProblemException;
+import cardloop.http.ProblemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import cardloop.reading.Field;
 import cardloop.reading.Glyph;
 import cardloop.reading.Reading;
 import cardloop.reading.RowReading;
-import cardloop.submission.kept.Doubt;
+import cardloop.submission.kept.TestingReadings;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cardloop.testing;
 
-import cardloop.database.LimitClock;
+import cardloop.base.LimitClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,15 +1,15 @@
 package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.cases.CardStage;
-import cardloop.ledger.Ledger;
-import cardloop.problem.ProblemException;
+import cardloop.casebook.CardStage;
+import cardloop.http.ProblemException;
+import cardloop.money.Ledger;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
 import cardloop.runs.RunFilter;
 import cardloop.schedule.JdbcNightSchedule;
-import cardloop.web.look.LineView;
+import cardloop.web.LineView;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,10 +1,10 @@
 package cardloop.console;
 
-import cardloop.asking.LaneWorker;
 import cardloop.console.ParkedDesk.Outcome;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuer.HttpTencentChallenges;
-import cardloop.questions.ParkedQuestion;
+import cardloop.issuers.LaneWorker;
+import cardloop.issuers.ParkedQuestion;
 import cardloop.throttle.Lane;
 import java.net.URI;
 import java.time.Duration;

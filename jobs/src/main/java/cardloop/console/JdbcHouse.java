@@ -1,7 +1,7 @@
 package cardloop.console;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.CardStage.Station;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CardStage.Station;
 import cardloop.inquiry.InquiryId;
 import java.time.Duration;
 import java.util.Arrays;

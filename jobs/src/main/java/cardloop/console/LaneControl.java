@@ -1,8 +1,8 @@
 package cardloop.console;
 
-import cardloop.evidence.EventLog;
-import cardloop.lanes.LaneDesk;
-import cardloop.lanes.LaneStatus;
+import cardloop.base.EventLog;
+import cardloop.issuers.LaneDesk;
+import cardloop.issuers.LaneStatus;
 import java.util.List;
 import java.util.function.Consumer;
 

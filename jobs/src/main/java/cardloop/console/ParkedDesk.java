@@ -1,12 +1,12 @@
 package cardloop.console;
 
-import cardloop.attention.Attention;
-import cardloop.attention.JdbcAttention;
-import cardloop.attention.WaitingCase;
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
+import cardloop.casebook.Attention;
+import cardloop.casebook.JdbcAttention;
+import cardloop.casebook.WaitingCase;
 import cardloop.inquiry.InquiryId;
-import cardloop.questions.ParkedQuestion;
-import cardloop.questions.QuestionBook;
+import cardloop.issuers.ParkedQuestion;
+import cardloop.issuers.QuestionBook;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cardloop.console;
 
-import cardloop.calibration.Calibration;
+import cardloop.reading.Calibration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

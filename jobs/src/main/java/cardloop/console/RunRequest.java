@@ -1,7 +1,7 @@
 package cardloop.console;
 
-import cardloop.problem.Problem;
-import cardloop.problem.ProblemException;
+import cardloop.http.Problem;
+import cardloop.http.ProblemException;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunOrder;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cardloop.console;
 
-import cardloop.lanes.LaneWait;
+import cardloop.issuers.LaneWait;
+import cardloop.nights.NightProgress;
+import cardloop.nights.SkipReason;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.Series;
-import cardloop.revalidation.NightProgress;
-import cardloop.revalidation.SkipReason;
 import cardloop.runs.Run;
 import cardloop.runs.RunStatus;
 import cardloop.watch.Part;

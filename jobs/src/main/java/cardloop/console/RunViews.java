@@ -2,10 +2,10 @@ package cardloop.console;
 
 import cardloop.figures.Figures;
 import cardloop.figures.JdbcFigures;
-import cardloop.lanes.LaneDesk;
-import cardloop.revalidation.Night;
-import cardloop.revalidation.NightBook;
-import cardloop.revalidation.NightProgress;
+import cardloop.issuers.LaneDesk;
+import cardloop.nights.Night;
+import cardloop.nights.NightBook;
+import cardloop.nights.NightProgress;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunFilter;

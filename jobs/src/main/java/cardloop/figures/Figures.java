@@ -1,6 +1,6 @@
 package cardloop.figures;
 
-import cardloop.revalidation.NightProgress;
+import cardloop.nights.NightProgress;
 
 /**
  * What a run of a night came to.

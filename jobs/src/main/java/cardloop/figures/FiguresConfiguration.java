@@ -1,6 +1,6 @@
 package cardloop.figures;
 
-import cardloop.revalidation.NightBook;
+import cardloop.nights.NightBook;
 import java.time.ZoneId;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package cardloop.figures;
 
-import cardloop.revalidation.Night;
-import cardloop.revalidation.NightBook;
-import cardloop.revalidation.NightProgress;
+import cardloop.nights.Night;
+import cardloop.nights.NightBook;
+import cardloop.nights.NightProgress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

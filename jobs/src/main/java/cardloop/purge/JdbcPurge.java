@@ -1,6 +1,6 @@
 package cardloop.purge;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package cardloop.purge;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import cardloop.runs.StopSigns;
 import java.time.Clock;
 import org.springframework.batch.core.job.Job;

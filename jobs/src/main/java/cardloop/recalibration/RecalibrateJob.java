@@ -1,7 +1,7 @@
 package cardloop.recalibration;
 
-import cardloop.calibration.Calibration;
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
+import cardloop.reading.Calibration;
 import cardloop.runs.StopSigns;
 import java.util.List;
 import org.springframework.batch.core.job.Job;

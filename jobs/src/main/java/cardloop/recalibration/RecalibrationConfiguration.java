@@ -1,6 +1,6 @@
 package cardloop.recalibration;
 
-import cardloop.calibration.Calibration;
+import cardloop.reading.Calibration;
 import cardloop.runs.StopSigns;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.repository.JobRepository;

@@ -1,6 +1,6 @@
 package cardloop.runs;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package cardloop.runs;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package cardloop.runs;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package cardloop.schedule;
 
-import cardloop.database.JdbcInserts;
+import cardloop.base.JdbcInserts;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;

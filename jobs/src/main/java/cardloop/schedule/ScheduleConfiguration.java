@@ -1,6 +1,6 @@
 package cardloop.schedule;
 
-import cardloop.database.JdbcInserts;
+import cardloop.base.JdbcInserts;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package cardloop.watch;
 
-import cardloop.canary.Canary;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
-import cardloop.questions.Question;
+import cardloop.issuers.Canary;
+import cardloop.issuers.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,13 +1,13 @@
 package cardloop.watch;
 
-import cardloop.canary.Canary;
-import cardloop.canary.CanaryBook;
+import cardloop.base.EventLog;
 import cardloop.card.CardKind;
-import cardloop.cases.CaseId;
-import cardloop.evidence.EventLog;
-import cardloop.questions.NewQuestion;
-import cardloop.questions.Purpose;
-import cardloop.questions.QuestionBook;
+import cardloop.casebook.CaseId;
+import cardloop.issuers.Canary;
+import cardloop.issuers.CanaryBook;
+import cardloop.issuers.NewQuestion;
+import cardloop.issuers.Purpose;
+import cardloop.issuers.QuestionBook;
 import cardloop.watch.Part.State;
 import cardloop.watch.Part.Why;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package cardloop.watch;
 
-import cardloop.canary.Canary;
+import cardloop.issuers.Canary;
 import cardloop.watch.Part.State;
 import cardloop.watch.Part.Why;
 import java.sql.ResultSet;

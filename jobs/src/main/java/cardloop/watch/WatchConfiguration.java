@@ -1,10 +1,10 @@
 package cardloop.watch;
 
-import cardloop.canary.CanaryBook;
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.questions.QuestionBook;
+import cardloop.issuers.CanaryBook;
+import cardloop.issuers.QuestionBook;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

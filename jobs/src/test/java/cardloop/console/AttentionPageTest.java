@@ -7,13 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cardloop.access.Role;
+import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.TestingCards;
-import cardloop.cases.CardStage;
-import cardloop.cases.NewCase;
-import cardloop.cases.Owner;
-import cardloop.cases.Progress;
-import cardloop.cases.WaitingCode;
+import cardloop.casebook.NewCase;
+import cardloop.casebook.Owner;
+import cardloop.casebook.Progress;
+import cardloop.casebook.WaitingCode;
+import cardloop.casebook.book.TestingCards;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;

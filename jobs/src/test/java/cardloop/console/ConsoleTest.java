@@ -13,9 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cardloop.access.Role;
-import cardloop.evidence.Event;
-import cardloop.evidence.EventLog;
-import cardloop.lanes.LaneDesk;
+import cardloop.base.Event;
+import cardloop.base.EventLog;
+import cardloop.issuers.LaneDesk;
 import cardloop.runs.RunDesk;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ResourceBundle;

@@ -12,8 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cardloop.access.Role;
-import cardloop.evidence.Event;
-import cardloop.evidence.EventLog;
+import cardloop.base.Event;
+import cardloop.base.EventLog;
 import cardloop.testing.TestRows;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;

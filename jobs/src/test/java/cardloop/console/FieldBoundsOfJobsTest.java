@@ -2,7 +2,7 @@ package cardloop.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.jobs.JobsApplication;
+import cardloop.program.JobsApplication;
 import cardloop.testing.door.FieldBoundsContract;
 import cardloop.testing.door.TextField;
 import java.util.Map;

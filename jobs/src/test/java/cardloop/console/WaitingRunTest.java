@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import cardloop.access.Role;
-import cardloop.lanes.LaneDesk;
-import cardloop.revalidation.TestingShelf;
+import cardloop.issuers.LaneDesk;
+import cardloop.nights.TestingShelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.FailureReport;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,27 @@ class CanaryTest {
     }
 
     @Test
+    void aPlanInACircleIsNoticed() {
+        RoomPlan plan = RoomPlan.parse("any", "intake\n  base:\n  line: shelf base\n  shelf: money\n  money: shelf\n");
+        assertThat(plan.circle()).containsExactlyInAnyOrder("line", "shelf", "money");
+    }
+
+    @Test
+    void whoPassesByTheFaceOfAWingIsNoticedAndWiringIsNot() {
+        assertThat(complaints(WingRules.roomsAreUsedInTheirWingAlone(House.canaryPackage("wing")), "wing"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Thief") && line.contains("Barrel"));
+    }
+
+    @Test
+    void wingsWithRoomsAreFoundAndTheirFacesCounted() {
+        String root = House.canaryPackage("wing");
+        assertThat(WingRules.withRooms(root, House.canary("wing"))).containsExactly("shop");
+        assertThat(WingRules.crowdedFaces(root, House.canary("wing"), 0)).containsExactly(Map.entry("shop", 1));
+        assertThat(WingRules.crowdedFaces(root, House.canary("wing"), 1)).isEmpty();
+    }
+
+    @Test
     void aFrameworkInTheValidatorsIsNoticed() {
         noticed(RoomRules.validatorsKnowNoFramework(plan("framework")), "framework", "SpringCard");
     }
@@ -56,8 +79,14 @@ class CanaryTest {
 
     @Test
     void aCrowdedRoomIsNoticed() {
-        noticed(RoomRules.roomsHoldAtMost(1), "crowd", "holds 2 types: First");
-        assertThat(complaints(RoomRules.roomsHoldAtMost(2), "crowd")).isEmpty();
+        noticed(RoomRules.roomsHoldAtMost(1, Set.of()), "crowd", "holds 2 types: First");
+        assertThat(complaints(RoomRules.roomsHoldAtMost(2, Set.of()), "crowd")).isEmpty();
+        Set<String> said = Set.of(House.canaryPackage("crowd"));
+        assertThat(RoomRules.roomsHoldAtMost(1, said)
+                        .allowEmptyShould(true)
+                        .evaluate(House.canary("crowd"))
+                        .hasViolation())
+                .isFalse();
     }
 
     @Test

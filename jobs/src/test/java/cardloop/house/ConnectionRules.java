@@ -26,8 +26,8 @@ final class ConnectionRules {
             + "|org\\.springframework\\.transaction\\.support\\.Transaction\\w+\\.execute\\w*)");
 
     /** Photos looked at, rebuilt, read or printed, and calls over the network. */
-    private static final Pattern WORKS =
-            Pattern.compile("cardloop\\.reading\\.([a-z]+\\..*|(CardReader|PhotoGate|PhotoPrints)\\.\\w+)"
+    private static final Pattern WORKS = Pattern.compile(
+            "cardloop\\.reading\\.((?!calibration|readout)[a-z]+\\..*|(CardReader|PhotoGate|PhotoPrints)\\.\\w+)"
                     + "|(org\\.apache\\.hc|java\\.net\\.http|javax\\.imageio)\\..*");
 
     private ConnectionRules() {}

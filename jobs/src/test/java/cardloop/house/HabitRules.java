@@ -61,7 +61,7 @@ final class HabitRules {
     static ArchRule oneTypeLooksAtPaths() {
         return classes()
                 .that(RoomRules.describe(
-                        "are not HttpPath", type -> !type.getName().equals(House.PACKAGE + ".request.HttpPath")))
+                        "are not HttpPath", type -> !type.getName().equals(House.PACKAGE + ".http.HttpPath")))
                 .should(new Forbids("look at a raw path, or filter by one", HabitRules::looksAtAPath))
                 .as("paths are looked at by HttpPath alone");
     }

@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule over the production classes of all modules. That each can fail is shown by {@link CanaryTest}. */
 class HouseRulesTest {
     private static final JavaClasses HOUSE = House.production();
 
     private static final RoomPlan PLAN = RoomPlan.ofTheHouse();
+    private static final Map<String, RoomPlan> WINGS = RoomPlan.ofTheWings();
 
     @Test
     void theClassesOfAllModulesAreLookedAtAndNoTestIs() {
         for (String type : new String[] {
             "cardloop.card.CardPin",
-            "cardloop.jobs.JobsApplication",
+            "cardloop.program.JobsApplication",
             "cardloop.casebook.Casebook",
             "cardloop.stub.StubApplication"
         }) {
@@ -45,6 +51,42 @@ class HouseRulesTest {
     }
 
     @Test
+    void noWingStandsOnItself() {
+        assertThat(PLAN.circle()).isEmpty();
+    }
+
+    @Test
+    void theRoomsOfEachWingArePlannedToo() {
+        Set<String> wings = WingRules.withRooms(House.PACKAGE, HOUSE);
+        wings.removeAll(PLAN.roomsOf("issuer-stubs"));
+        assertThat(wings).containsExactlyInAnyOrderElementsOf(WINGS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wings")
+    void inAWingEveryRoomUsesOnlyTheRoomsThatThePlanAllows(String wing) {
+        RoomPlan plan = Objects.requireNonNull(WINGS.get(wing));
+        holds(RoomRules.arrowsFollowTheWing(plan));
+        assertThat(plan.unusedIn(HOUSE)).isEmpty();
+        assertThat(plan.circle()).isEmpty();
+    }
+
+    static Set<String> wings() {
+        return WINGS.keySet();
+    }
+
+    @Test
+    void theRoomsOfAWingAreUsedByNobodyOutsideOfIt() {
+        holds(WingRules.roomsAreUsedInTheirWingAlone(House.PACKAGE));
+    }
+
+    @Test
+    void facesAreSmallAndTheCrowdedOnesShrink() {
+        assertThat(WingRules.crowdedFaces(House.PACKAGE, HOUSE, WingRules.TYPES_A_FACE))
+                .isEqualTo(WingRules.CROWDED_FACES);
+    }
+
+    @Test
     void validatorsKnowNoFramework() {
         holds(RoomRules.validatorsKnowNoFramework(PLAN));
     }
@@ -56,7 +98,11 @@ class HouseRulesTest {
 
     @Test
     void noRoomIsCrowded() {
-        holds(RoomRules.roomsHoldAtMost(14));
+        holds(RoomRules.roomsHoldAtMost(
+                14,
+                WingRules.CROWDED_FACES.keySet().stream()
+                        .map(wing -> House.PACKAGE + "." + wing)
+                        .collect(Collectors.toSet())));
     }
 
     @Test

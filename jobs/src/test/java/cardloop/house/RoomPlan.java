@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which room may use which. The plan is read from {@code docs/architecture.md}, so that the page cannot say anything else
- * than the rule: a block of lines {@code module} and, indented, {@code room: room room}.
+ * than the rule: a block of lines {@code module} and, indented, {@code room: room room}. It has two floors: the wings of the
+ * house, and the rooms of each wing.
  *
  * @param root the package above the rooms
  */
@@ -28,11 +31,28 @@ record RoomPlan(String root, Map<String, Room> rooms) {
     /** A room of a module and the rooms it may use, itself not counted. */
     record Room(String module, Set<String> mayUse) {}
 
-    /** The plan of the house. */
+    /** The wings of the house. */
     static RoomPlan ofTheHouse() {
+        return parse(House.PACKAGE, block(page(), FENCE + "wings"));
+    }
+
+    /** The rooms of each wing that has some, by its name. */
+    static Map<String, RoomPlan> ofTheWings() {
+        Map<String, RoomPlan> wings = new LinkedHashMap<>();
+        List<String> wing = new ArrayList<>();
+        for (String line : block(page(), FENCE + "rooms").lines().toList().reversed()) {
+            wing.addFirst(line);
+            if (!line.startsWith(" ")) {
+                wings.put(line.strip(), parse(House.PACKAGE + "." + line.strip(), String.join("\n", wing)));
+                wing.clear();
+            }
+        }
+        return wings;
+    }
+
+    private static String page() {
         try {
-            String page = Files.readString(House.repository().resolve("docs/architecture.md"));
-            return parse(House.PACKAGE, block(page, FENCE + "rooms"));
+            return Files.readString(House.repository().resolve("docs/architecture.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +96,13 @@ record RoomPlan(String root, Map<String, Room> rooms) {
                 || rooms.getOrDefault(from, new Room("", Set.of())).mayUse().contains(to);
     }
 
+    Set<String> roomsOf(String module) {
+        return rooms.entrySet().stream()
+                .filter(room -> room.getValue().module().equals(module))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     boolean isInModule(JavaClass type, String module) {
         return roomOf(type)
                 .map(rooms::get)
@@ -96,6 +123,14 @@ record RoomPlan(String root, Map<String, Room> rooms) {
         return Stream.concat(rooms.keySet().stream(), arrows())
                 .filter(planned -> !followed.contains(planned))
                 .toList();
+    }
+
+    /** Rooms from which a way leads back to them. */
+    Set<String> circle() {
+        Map<String, Set<String>> left = new LinkedHashMap<>();
+        rooms.forEach((name, room) -> left.put(name, room.mayUse()));
+        while (left.entrySet().removeIf(room -> room.getValue().stream().noneMatch(left::containsKey))) {}
+        return left.keySet();
     }
 
     /** Arrows that lead from one of these modules to one that comes after it. */

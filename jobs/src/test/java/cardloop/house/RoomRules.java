@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 
 /** How the rooms stand to each other. */
 final class RoomRules {
@@ -36,6 +37,15 @@ final class RoomRules {
         return classes().should(followThePlan(plan)).as("a room uses only the rooms that the plan allows it");
     }
 
+    /** Of the rooms below a wing's face. */
+    static ArchRule arrowsFollowTheWing(RoomPlan plan) {
+        return classes()
+                .that(describe(
+                        "stand below " + plan.root(), type -> plan.roomOf(type).isPresent()))
+                .should(followThePlan(plan))
+                .as("a room of " + plan.root() + " uses only the rooms that the plan allows it");
+    }
+
     static ArchRule validatorsKnowNoFramework(RoomPlan plan) {
         return classes()
                 .that(describe("stand in validators", type -> plan.isInModule(type, "validators")))
@@ -49,10 +59,12 @@ final class RoomRules {
         return slices().assignedFrom(new PackagesWithoutWiring(root)).should().beFreeOfCycles();
     }
 
-    static ArchRule roomsHoldAtMost(int types) {
+    /** @param crowded packages that a rule of their own watches */
+    static ArchRule roomsHoldAtMost(int types, Set<String> crowded) {
         return classes()
                 .that()
                 .areTopLevelClasses()
+                .and(describe("stand in no crowded face", type -> !crowded.contains(type.getPackageName())))
                 .should(shareTheirRoomWithAtMost(types))
                 .as("a room holds at most " + types + " types");
     }

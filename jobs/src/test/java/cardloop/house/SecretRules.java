@@ -18,17 +18,17 @@ final class SecretRules {
     /** Packages whose work is on the characters themselves, and single classes elsewhere. */
     static final Set<String> DOORS = Set.of(
             "cardloop.issuer",
-            "cardloop.vault",
-            "cardloop.calibration.JdbcCalibration",
-            "cardloop.submission.kept.StoredRow",
-            "cardloop.intake.ReadStep",
-            "cardloop.reading.code.CrossCheck",
-            "cardloop.reading.opinion.Opinion",
-            "cardloop.readout.JsonPhotos",
-            "cardloop.readout.Readout",
-            "cardloop.screening.Recoding",
+            "cardloop.base.vault",
+            "cardloop.reading.calibration.JdbcCalibration",
+            "cardloop.submission.StoredRow",
+            "cardloop.line.ReadStep",
+            "cardloop.reading.cards.code.CrossCheck",
+            "cardloop.reading.cards.opinion.Opinion",
+            "cardloop.reading.readout.JsonPhotos",
+            "cardloop.reading.readout.Readout",
+            "cardloop.risk.Recoding",
             "cardloop.web.api.desk.ReviewController",
-            "cardloop.web.desk.ReviewPageController");
+            "cardloop.web.pages.desk.ReviewPageController");
 
     private SecretRules() {}
 

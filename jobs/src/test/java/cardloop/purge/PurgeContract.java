@@ -3,10 +3,10 @@ package cardloop.purge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cardloop.evidence.Event;
-import cardloop.evidence.EventLog;
-import cardloop.evidence.EvidenceConfiguration;
-import cardloop.revalidation.TestingClock;
+import cardloop.base.Event;
+import cardloop.base.EventLog;
+import cardloop.base.evidence.EvidenceConfiguration;
+import cardloop.nights.TestingClock;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;

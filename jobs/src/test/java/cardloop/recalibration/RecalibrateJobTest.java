@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import cardloop.calibration.Accuracy;
-import cardloop.calibration.Calibration;
-import cardloop.cases.CaseId;
-import cardloop.evidence.EvidenceConfiguration;
+import cardloop.base.evidence.EvidenceConfiguration;
+import cardloop.casebook.CaseId;
+import cardloop.reading.Accuracy;
+import cardloop.reading.Calibration;
 import cardloop.reading.Reading;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;

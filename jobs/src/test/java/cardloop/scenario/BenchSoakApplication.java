@@ -52,11 +52,11 @@ public final class BenchSoakApplication {
             try (SoakPrograms programs = new SoakPrograms(home, folder, settings)) {
                 var intake = programs.start(
                         "intake",
-                        "cardloop.intake.IntakeApplication",
+                        "cardloop.line.IntakeApplication",
                         "768m",
                         List.of("--cardloop.issuer-gateway.notify-url=http://127.0.0.1:{port}/callbacks/gateway"));
                 var jobs = programs.start(
-                        "jobs", "cardloop.jobs.JobsApplication", "512m", List.of("--cardloop.runs.until=23:59"));
+                        "jobs", "cardloop.program.JobsApplication", "512m", List.of("--cardloop.runs.until=23:59"));
                 SoakCards cards = new SoakCards(town, options.number("seed"));
                 var plan = new SoakRun.Plan(
                         options.number("minutes"),

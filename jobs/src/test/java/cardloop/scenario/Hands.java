@@ -1,7 +1,7 @@
 package cardloop.scenario;
 
-import cardloop.asking.LaneWorker;
-import cardloop.database.LimitClock;
+import cardloop.base.LimitClock;
+import cardloop.issuers.LaneWorker;
 import cardloop.testing.PassingClock;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package cardloop.scenario;
 
-import cardloop.asking.LaneWorker;
+import cardloop.issuers.LaneWorker;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import java.nio.file.Path;

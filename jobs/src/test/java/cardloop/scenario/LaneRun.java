@@ -1,6 +1,6 @@
 package cardloop.scenario;
 
-import cardloop.database.LimitClock;
+import cardloop.base.LimitClock;
 import cardloop.stub.StubTown;
 import cardloop.stub.limit.AddressStats;
 import cardloop.throttle.Pace;

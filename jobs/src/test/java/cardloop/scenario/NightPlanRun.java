@@ -1,8 +1,8 @@
 package cardloop.scenario;
 
-import cardloop.revalidation.Night;
-import cardloop.revalidation.NightDesk;
-import cardloop.revalidation.NightPlan;
+import cardloop.nights.Night;
+import cardloop.nights.NightDesk;
+import cardloop.nights.NightPlan;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.plans.ManyRows;
 import java.lang.management.ManagementFactory;

@@ -2,8 +2,8 @@ package cardloop.scenario;
 
 import cardloop.card.Region;
 import cardloop.inquiry.FollowUp;
-import cardloop.lanes.Lanes;
-import cardloop.limits.IssuerLimits;
+import cardloop.issuers.IssuerLimits;
+import cardloop.issuers.Lanes;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;

@@ -1,8 +1,8 @@
 package cardloop.scenario;
 
 import cardloop.console.JdbcHouse;
-import cardloop.jobs.JobsConfiguration;
-import cardloop.payout.PayoutConfiguration;
+import cardloop.money.payout.PayoutConfiguration;
+import cardloop.program.JobsConfiguration;
 import cardloop.testing.TestDatabase;
 import cardloop.web.view.ViewConfiguration;
 import java.nio.file.Path;

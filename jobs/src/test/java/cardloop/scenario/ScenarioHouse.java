@@ -1,8 +1,8 @@
 package cardloop.scenario;
 
-import cardloop.asking.LaneWorker;
-import cardloop.jobs.JobsCommandApplication;
-import cardloop.lanes.Lanes;
+import cardloop.issuers.LaneWorker;
+import cardloop.issuers.Lanes;
+import cardloop.program.JobsCommandApplication;
 import cardloop.stub.StubTown;
 import cardloop.testing.TestDatabase;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cardloop.database.JdbcInserts;
-import cardloop.revalidation.TestingClock;
-import cardloop.revalidation.TestingHouse;
-import cardloop.revalidation.TestingLanes;
+import cardloop.base.JdbcInserts;
+import cardloop.nights.TestingClock;
+import cardloop.nights.TestingHouse;
+import cardloop.nights.TestingLanes;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;

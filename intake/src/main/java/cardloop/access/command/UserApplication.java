@@ -1,11 +1,10 @@
 package cardloop.access.command;
 
-import cardloop.access.AccessConfiguration;
 import cardloop.access.People;
-import cardloop.access.Secrets;
-import cardloop.database.DatabaseConfiguration;
-import cardloop.evidence.EventLog;
-import cardloop.evidence.EvidenceConfiguration;
+import cardloop.access.people.PeopleConfiguration;
+import cardloop.access.people.Secrets;
+import cardloop.base.BaseConfiguration;
+import cardloop.base.EventLog;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +32,7 @@ import picocli.CommandLine;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import({DatabaseConfiguration.class, EvidenceConfiguration.class, AccessConfiguration.class})
+@Import({BaseConfiguration.class, PeopleConfiguration.class})
 public class UserApplication {
     public static void main(String[] args) {
         System.exit(run(System.in, System.out, args));

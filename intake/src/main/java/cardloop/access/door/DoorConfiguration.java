@@ -1,13 +1,17 @@
 package cardloop.access.door;
 
-import cardloop.access.JdbcPeople;
+import cardloop.access.Door;
+import cardloop.access.Doors;
+import cardloop.access.HttpSignIn;
+import cardloop.access.PasswordChange;
 import cardloop.access.People;
 import cardloop.access.Role;
+import cardloop.access.guess.GuardedPasswordChange;
 import cardloop.access.guess.Guesses;
 import cardloop.access.guess.JdbcGuesses;
-import cardloop.access.guess.PasswordChange;
-import cardloop.request.HttpMedia;
-import cardloop.vault.Fingerprints;
+import cardloop.access.people.JdbcPeople;
+import cardloop.base.Fingerprints;
+import cardloop.http.HttpMedia;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -54,7 +58,7 @@ public class DoorConfiguration {
 
     @Bean
     PasswordChange passwordChange(People people, Guesses guesses) {
-        return new PasswordChange(people, guesses);
+        return new GuardedPasswordChange(people, guesses);
     }
 
     @Bean

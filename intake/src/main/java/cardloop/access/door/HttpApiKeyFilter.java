@@ -3,7 +3,7 @@ package cardloop.access.door;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.HttpProblemWriter;
+import cardloop.http.HttpProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

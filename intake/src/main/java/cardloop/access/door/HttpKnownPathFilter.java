@@ -1,6 +1,6 @@
 package cardloop.access.door;
 
-import cardloop.request.HttpPath;
+import cardloop.http.HttpPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,8 @@
 package cardloop.access.door;
 
-import cardloop.request.HttpPath;
+import cardloop.access.Door;
+import cardloop.access.Doors;
+import cardloop.http.HttpPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

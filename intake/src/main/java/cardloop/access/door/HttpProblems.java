@@ -1,7 +1,7 @@
 package cardloop.access.door;
 
-import cardloop.problem.HttpProblemWriter;
-import cardloop.problem.Problem;
+import cardloop.http.HttpProblemWriter;
+import cardloop.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

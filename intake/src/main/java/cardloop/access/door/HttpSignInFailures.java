@@ -1,6 +1,6 @@
 package cardloop.access.door;
 
-import cardloop.problem.HttpProblemWriter;
+import cardloop.http.HttpProblemWriter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package cardloop.access.door;
 
 import cardloop.access.guess.Guessing;
-import cardloop.problem.RateLimit;
+import cardloop.http.RateLimit;
 import java.time.Duration;
 import org.springframework.security.authentication.LockedException;
 

@@ -1,9 +1,10 @@
 package cardloop.access.door;
 
-import cardloop.problem.HttpProblemWriter;
-import cardloop.problem.ProblemConfiguration;
-import cardloop.request.HttpRequestIdFilter;
-import cardloop.request.RequestConfiguration;
+import cardloop.access.Doors;
+import cardloop.http.HttpProblemWriter;
+import cardloop.http.HttpRequestIdFilter;
+import cardloop.http.problem.ProblemConfiguration;
+import cardloop.http.request.RequestConfiguration;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -1,7 +1,7 @@
 package cardloop.access.guess;
 
+import cardloop.base.Network;
 import cardloop.text.PersonalText;
-import cardloop.vault.Network;
 
 /**
  * A try at a secret.

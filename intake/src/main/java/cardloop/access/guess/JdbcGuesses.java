@@ -1,7 +1,7 @@
 package cardloop.access.guess;
 
-import cardloop.database.JdbcInserts;
-import cardloop.vault.Fingerprints;
+import cardloop.base.Fingerprints;
+import cardloop.base.JdbcInserts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,10 +1,14 @@
 package cardloop.access.proof;
 
+import cardloop.access.Asked;
 import cardloop.access.LoginTakenException;
 import cardloop.access.NewPassword;
 import cardloop.access.PasswordHash;
 import cardloop.access.People;
 import cardloop.access.Person;
+import cardloop.access.Proofs;
+import cardloop.access.Proved;
+import cardloop.access.Purpose;
 import cardloop.access.Role;
 import cardloop.access.guess.Guess;
 import cardloop.access.guess.Guesses;

@@ -1,6 +1,7 @@
 package cardloop.access.proof;
 
 import cardloop.access.PasswordHash;
+import cardloop.access.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package cardloop.access.proof;
 
 import cardloop.access.People;
+import cardloop.access.Proofs;
 import cardloop.access.guess.Guesses;
 import cardloop.access.mail.MailConfiguration;
 import cardloop.access.mail.Post;

@@ -4,7 +4,7 @@ import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
 import cardloop.reading.PhotoQuality.Verdict;
 import cardloop.reading.Retake;
-import cardloop.reading.keeping.RebuiltPhoto;
+import cardloop.reading.gate.keeping.RebuiltPhoto;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.PhotoDecoder;
 import cardloop.reading.picture.PhotoFormat;

@@ -1,11 +1,11 @@
 package cardloop.review.desk;
 
+import cardloop.base.PinSeal;
 import cardloop.casebook.Casebook;
-import cardloop.questions.QuestionBook;
+import cardloop.issuers.QuestionBook;
 import cardloop.review.ReviewDesk;
-import cardloop.screening.Recoding;
+import cardloop.risk.Recoding;
 import cardloop.submission.Readings;
-import cardloop.vault.PinSeal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

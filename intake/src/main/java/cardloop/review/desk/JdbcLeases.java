@@ -1,6 +1,6 @@
 package cardloop.review.desk;
 
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
 import cardloop.review.Reviewer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,12 +1,12 @@
 package cardloop.review.desk;
 
+import cardloop.base.PinSeal;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
 import cardloop.review.Reveal;
 import cardloop.review.desk.JdbcLeases.Held;
-import cardloop.vault.PinSeal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;

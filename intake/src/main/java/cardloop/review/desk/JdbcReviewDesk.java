@@ -1,8 +1,9 @@
 package cardloop.review.desk;
 
+import cardloop.base.PinSeal;
 import cardloop.casebook.Casebook;
-import cardloop.questions.Question;
-import cardloop.questions.QuestionBook;
+import cardloop.issuers.Question;
+import cardloop.issuers.QuestionBook;
 import cardloop.review.Decision;
 import cardloop.review.Reveal;
 import cardloop.review.ReviewDesk;
@@ -10,9 +11,8 @@ import cardloop.review.ReviewItem;
 import cardloop.review.ReviewQueue;
 import cardloop.review.Reviewer;
 import cardloop.review.desk.JdbcLeases.Held;
-import cardloop.screening.Recoding;
+import cardloop.risk.Recoding;
 import cardloop.submission.Readings;
-import cardloop.vault.PinSeal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

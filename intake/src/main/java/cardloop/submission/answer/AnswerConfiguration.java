@@ -2,9 +2,9 @@ package cardloop.submission.answer;
 
 import cardloop.casebook.Casebook;
 import cardloop.format.CardFormats;
-import cardloop.questions.QuestionBook;
+import cardloop.issuers.QuestionBook;
 import cardloop.reading.PhotoGate;
-import cardloop.screening.Recoding;
+import cardloop.risk.Recoding;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;

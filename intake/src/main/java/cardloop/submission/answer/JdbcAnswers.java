@@ -1,8 +1,11 @@
 package cardloop.submission.answer;
 
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CaseId;
+import cardloop.submission.Answer;
+import cardloop.submission.Answers;
+import cardloop.submission.Correction;
 import cardloop.submission.FoundFault;
 import cardloop.submission.opening.JdbcTools;
 import java.util.List;

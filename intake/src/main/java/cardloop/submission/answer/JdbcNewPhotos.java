@@ -1,16 +1,17 @@
 package cardloop.submission.answer;
 
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.Progress;
+import cardloop.casebook.Progress;
 import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
+import cardloop.submission.Answer;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
+import cardloop.submission.Steps;
 import cardloop.submission.opening.JdbcTools;
-import cardloop.submission.opening.Steps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

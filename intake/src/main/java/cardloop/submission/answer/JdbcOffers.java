@@ -1,14 +1,15 @@
 package cardloop.submission.answer;
 
 import cardloop.card.FaceValue;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.Price;
-import cardloop.cases.Progress;
-import cardloop.cases.ReasonCode;
-import cardloop.questions.QuestionBook;
+import cardloop.casebook.Price;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
+import cardloop.issuers.QuestionBook;
+import cardloop.submission.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,11 @@
 package cardloop.submission.answer;
 
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.Progress;
+import cardloop.casebook.Progress;
+import cardloop.submission.Answer;
 import cardloop.submission.Readings;
 import cardloop.submission.opening.JdbcTools;
 import java.util.List;

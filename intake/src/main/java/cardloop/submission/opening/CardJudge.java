@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.cases.ReasonCode;
+import cardloop.casebook.ReasonCode;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
 import cardloop.format.FormatFault;

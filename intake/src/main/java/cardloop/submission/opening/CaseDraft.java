@@ -1,16 +1,16 @@
 package cardloop.submission.opening;
 
-import cardloop.cases.CaseId;
-import cardloop.cases.Declared;
-import cardloop.cases.NewCase;
-import cardloop.cases.Origin;
-import cardloop.cases.Price;
-import cardloop.cases.Progress;
-import cardloop.cases.ReasonCode;
+import cardloop.base.SealedKey;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Declared;
+import cardloop.casebook.NewCase;
+import cardloop.casebook.Origin;
+import cardloop.casebook.Price;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.FoundFault;
 import cardloop.submission.StoredReading;
-import cardloop.vault.SealedKey;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
-import cardloop.cases.Declared;
+import cardloop.casebook.Declared;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.format.TypedCard;
 import java.text.Normalizer;

@@ -1,9 +1,9 @@
 package cardloop.submission.opening;
 
+import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardStage;
-import cardloop.cases.ReasonCode;
-import cardloop.screening.WrongCodeBudget;
+import cardloop.casebook.ReasonCode;
+import cardloop.risk.WrongCodeBudget;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.Readings;
 import java.util.Comparator;

@@ -1,24 +1,25 @@
 package cardloop.submission.opening;
 
+import cardloop.base.EventLog;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CaseEvent;
+import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CardCase;
-import cardloop.cases.CaseEvent;
-import cardloop.cases.CaseId;
-import cardloop.cases.NewCase;
-import cardloop.cases.Origin;
-import cardloop.cases.Progress;
-import cardloop.evidence.EventLog;
+import cardloop.casebook.NewCase;
+import cardloop.casebook.Origin;
+import cardloop.casebook.Progress;
 import cardloop.reading.Reading;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.Readings;
+import cardloop.submission.Siblings;
 import cardloop.submission.StoredReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Opens a case for each further card that was read off one photo. Joins the surrounding transaction. */
-public final class JdbcSiblings {
+/** In the database. */
+public final class JdbcSiblings implements Siblings {
     private static final int MOST = Reading.MOST_CARDS - 1;
 
     private final JdbcTools tools;
@@ -33,15 +34,7 @@ public final class JdbcSiblings {
         this.events = events;
     }
 
-    /**
-     * Siblings of a case, on its terms. None when its photo has siblings already, or came later than the case: a photo that
-     * answers a question is about one card.
-     *
-     * @param first whose photo was read; the caller holds its row
-     * @param asked where each of them waits for its seller
-     * @param others what was read of the further cards; those beyond {@link Reading#MOST_CARDS} cards are left out
-     * @return the cases opened, in the order of {@code others}
-     */
+    @Override
     public List<CaseId> open(CardCase first, Progress asked, List<StoredReading> others) {
         if (others.isEmpty() || !isFirstLook(first)) {
             return List.of();
@@ -77,7 +70,7 @@ public final class JdbcSiblings {
         events.record(id.subject(), event.actor(), event.what(), event.why(), event.ruleVersion());
     }
 
-    /** Only this case has the photo, and it came with it. */
+    @Override
     public boolean isFirstLook(CardCase first) {
         return tools.db()
                         .sql("""

@@ -1,7 +1,7 @@
 package cardloop.submission.opening;
 
-import cardloop.cases.Origin;
-import cardloop.cases.Sender;
+import cardloop.casebook.Origin;
+import cardloop.casebook.Sender;
 import cardloop.format.TypedCard;
 import cardloop.pasted.CardLine;
 import cardloop.reading.PhotoGate;

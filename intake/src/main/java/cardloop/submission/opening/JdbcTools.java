@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.vault.Fingerprints;
+import cardloop.base.Fingerprints;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package cardloop.submission.opening;
 
-import cardloop.cases.ReasonCode;
+import cardloop.casebook.ReasonCode;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.submission.FoundFault;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cardloop.web.api;
 
-import cardloop.body.BodyBounds;
-import cardloop.body.BodyBounds.Bound;
+import cardloop.http.BodyBounds;
+import cardloop.http.BodyBounds.Bound;
 import java.util.List;
 
 /** How large a body may be on the server of sellers and reviewers. Photos are taken at these doors and no others. */

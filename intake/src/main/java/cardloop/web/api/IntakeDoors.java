@@ -7,8 +7,8 @@ import static cardloop.access.Role.REVIEWER;
 import static cardloop.access.Role.SELLER;
 import static cardloop.access.Role.SENIOR_REVIEWER;
 
-import cardloop.access.door.Door;
-import cardloop.access.door.Doors;
+import cardloop.access.Door;
+import cardloop.access.Doors;
 import java.util.List;
 import java.util.stream.Stream;
 

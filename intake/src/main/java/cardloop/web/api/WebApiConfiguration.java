@@ -1,11 +1,12 @@
 package cardloop.web.api;
 
+import cardloop.access.Doors;
 import cardloop.access.door.DoorConfiguration;
-import cardloop.access.door.Doors;
-import cardloop.body.BodyBounds;
-import cardloop.body.BodyConfiguration;
-import cardloop.body.upload.UploadConfiguration;
+import cardloop.http.BodyBounds;
+import cardloop.http.body.BodyConfiguration;
+import cardloop.http.upload.UploadConfiguration;
 import cardloop.streams.StreamsConfiguration;
+import cardloop.web.IdempotencyRules;
 import cardloop.web.api.desk.ReviewController;
 import cardloop.web.api.desk.ReviewPhotoController;
 import cardloop.web.api.desk.ReviewPhotos;
@@ -23,8 +24,7 @@ import cardloop.web.api.seller.SubmissionController;
 import cardloop.web.api.seller.SubmissionEventsController;
 import cardloop.web.api.seller.SubmissionViewController;
 import cardloop.web.idempotency.IdempotencyConfiguration;
-import cardloop.web.idempotency.IdempotencyRules;
-import cardloop.web.picture.PictureConfiguration;
+import cardloop.web.pages.picture.PictureConfiguration;
 import cardloop.web.rate.RateConfiguration;
 import cardloop.web.view.ViewConfiguration;
 import java.util.Set;

@@ -1,10 +1,11 @@
 package cardloop.web.idempotency;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.HttpProblemWriter;
-import cardloop.problem.Problem;
-import cardloop.request.HttpMedia;
-import cardloop.request.HttpPath;
+import cardloop.http.HttpMedia;
+import cardloop.http.HttpPath;
+import cardloop.http.HttpProblemWriter;
+import cardloop.http.Problem;
+import cardloop.web.IdempotencyRules;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

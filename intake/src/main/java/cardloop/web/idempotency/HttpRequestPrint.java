@@ -1,7 +1,7 @@
 package cardloop.web.idempotency;
 
-import cardloop.request.HttpPath;
-import cardloop.vault.Fingerprints;
+import cardloop.base.Fingerprints;
+import cardloop.http.HttpPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;

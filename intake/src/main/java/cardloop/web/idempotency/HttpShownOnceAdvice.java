@@ -1,5 +1,6 @@
 package cardloop.web.idempotency;
 
+import cardloop.web.ShownOnce;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -1,8 +1,9 @@
 package cardloop.web.idempotency;
 
-import cardloop.problem.HttpProblemWriter;
-import cardloop.vault.Fingerprints;
-import cardloop.vault.PinSeal;
+import cardloop.base.Fingerprints;
+import cardloop.base.PinSeal;
+import cardloop.http.HttpProblemWriter;
+import cardloop.web.IdempotencyRules;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

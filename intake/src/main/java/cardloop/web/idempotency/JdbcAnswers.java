@@ -1,6 +1,6 @@
 package cardloop.web.idempotency;
 
-import cardloop.vault.PinSeal;
+import cardloop.base.PinSeal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

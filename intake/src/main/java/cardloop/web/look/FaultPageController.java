@@ -1,6 +1,6 @@
 package cardloop.web.look;
 
-import cardloop.problem.ProblemException;
+import cardloop.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,6 @@
 package cardloop.web.rate;
 
-import cardloop.problem.RateLimit;
+import cardloop.http.RateLimit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package cardloop.web.rate;
 
-import cardloop.problem.HttpProblemWriter;
-import cardloop.request.HttpPath;
-import cardloop.vault.Network;
+import cardloop.base.Network;
+import cardloop.http.HttpPath;
+import cardloop.http.HttpProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

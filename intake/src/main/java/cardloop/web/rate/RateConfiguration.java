@@ -1,7 +1,7 @@
 package cardloop.web.rate;
 
-import cardloop.problem.HttpProblemWriter;
-import cardloop.request.HttpPath;
+import cardloop.http.HttpPath;
+import cardloop.http.HttpProblemWriter;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

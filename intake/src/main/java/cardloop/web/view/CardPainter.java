@@ -1,13 +1,14 @@
 package cardloop.web.view;
 
+import cardloop.base.EventLog;
 import cardloop.card.Bilingual;
 import cardloop.card.FaceValue;
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseId;
-import cardloop.cases.Price;
-import cardloop.evidence.EventLog;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Price;
 import cardloop.format.CardFormats;
 import cardloop.submission.FoundFault;
+import cardloop.web.Money;
 import cardloop.web.view.CardView.Among;
 import cardloop.web.view.CardView.Facts;
 import cardloop.web.view.CardView.Offer;

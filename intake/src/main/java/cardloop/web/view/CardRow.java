@@ -1,9 +1,9 @@
 package cardloop.web.view;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.Owner;
-import cardloop.cases.ReasonCode;
-import cardloop.cases.WaitingCode;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.Owner;
+import cardloop.casebook.ReasonCode;
+import cardloop.casebook.WaitingCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -1,9 +1,10 @@
 package cardloop.web.view;
 
 import cardloop.card.Bilingual;
-import cardloop.cases.CardStage.Station;
-import cardloop.cases.Owner;
+import cardloop.casebook.CardStage.Station;
+import cardloop.casebook.Owner;
 import cardloop.submission.FoundFault;
+import cardloop.web.Money;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;

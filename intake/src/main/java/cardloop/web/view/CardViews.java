@@ -1,7 +1,8 @@
 package cardloop.web.view;
 
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
 import cardloop.receipt.CheckedNumber;
+import cardloop.web.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,11 @@
 package cardloop.web.view;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.CaseId;
-import cardloop.problem.Cursors;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseId;
+import cardloop.http.Cursors;
 import cardloop.receipt.CheckedNumber;
 import cardloop.receipt.TypedNumber;
+import cardloop.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

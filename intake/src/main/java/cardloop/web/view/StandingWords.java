@@ -1,10 +1,10 @@
 package cardloop.web.view;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.Owner;
-import cardloop.cases.ReasonCode;
-import cardloop.cases.WaitingCode;
-import cardloop.evidence.Event;
+import cardloop.base.Event;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.Owner;
+import cardloop.casebook.ReasonCode;
+import cardloop.casebook.WaitingCode;
 import cardloop.web.view.CardView.Standing;
 import cardloop.web.view.CardView.TimelineStep;
 import java.time.Instant;

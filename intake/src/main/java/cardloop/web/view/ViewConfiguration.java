@@ -1,6 +1,6 @@
 package cardloop.web.view;
 
-import cardloop.evidence.EventLog;
+import cardloop.base.EventLog;
 import cardloop.format.CardFormats;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

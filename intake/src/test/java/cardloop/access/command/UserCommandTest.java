@@ -2,11 +2,11 @@ package cardloop.access.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.access.JdbcPeople;
-import cardloop.access.Secrets;
-import cardloop.evidence.Event;
-import cardloop.evidence.EventLog;
-import cardloop.evidence.TestEventLogs;
+import cardloop.access.people.JdbcPeople;
+import cardloop.access.people.Secrets;
+import cardloop.base.Event;
+import cardloop.base.EventLog;
+import cardloop.base.evidence.TestEventLogs;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.testing.TestingClock;

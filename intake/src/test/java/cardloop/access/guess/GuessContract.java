@@ -2,14 +2,15 @@ package cardloop.access.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.access.JdbcPeople;
 import cardloop.access.NewPassword;
+import cardloop.access.PasswordChange;
 import cardloop.access.Role;
-import cardloop.access.Secrets;
+import cardloop.access.people.JdbcPeople;
+import cardloop.access.people.Secrets;
+import cardloop.base.vault.TestingVault;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
-import cardloop.vault.TestingVault;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -65,7 +66,7 @@ abstract class GuessContract {
                 UuidCreator::getTimeOrderedEpoch);
         var lin =
                 people.add("lin@example.com", NewPassword.of("a good password").orElseThrow(), Role.SELLER, "Lin");
-        PasswordChange change = new PasswordChange(people, intake);
+        PasswordChange change = new GuardedPasswordChange(people, intake);
 
         List<Object> outcomes = Together.run(60, () -> change.change(lin, "a guess", "another password", HERE));
 

@@ -3,7 +3,7 @@ package cardloop.access.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardloop.intake.IntakeApplication;
+import cardloop.line.IntakeApplication;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import java.io.IOException;

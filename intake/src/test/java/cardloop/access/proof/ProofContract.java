@@ -2,18 +2,22 @@ package cardloop.access.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.access.JdbcPeople;
+import cardloop.access.Asked;
 import cardloop.access.NewPassword;
 import cardloop.access.Person;
+import cardloop.access.Proofs;
+import cardloop.access.Proved;
+import cardloop.access.Purpose;
 import cardloop.access.Role;
-import cardloop.access.Secrets;
 import cardloop.access.guess.JdbcGuesses;
 import cardloop.access.mail.Letter;
 import cardloop.access.mail.Post;
+import cardloop.access.people.JdbcPeople;
+import cardloop.access.people.Secrets;
+import cardloop.base.vault.TestingVault;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
-import cardloop.vault.TestingVault;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.security.SecureRandom;
 import java.time.Duration;

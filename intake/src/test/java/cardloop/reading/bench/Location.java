@@ -1,13 +1,13 @@
 package cardloop.reading.bench;
 
 import cardloop.reading.bench.Sample.Row;
+import cardloop.reading.cards.rows.RowFinder;
+import cardloop.reading.cards.rows.TextRow;
 import cardloop.reading.drawing.Quad;
 import cardloop.reading.drawing.Spot;
 import cardloop.reading.picture.DecodedPhoto;
 import cardloop.reading.picture.PhotoDecoder;
 import cardloop.reading.picture.PhotoHeader;
-import cardloop.reading.rows.RowFinder;
-import cardloop.reading.rows.TextRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

@@ -2,7 +2,7 @@ package cardloop.submission.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.ReasonCode;
+import cardloop.casebook.ReasonCode;
 import cardloop.format.FormatFault;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package cardloop.testing.door;
 
-import cardloop.problem.text.LongText;
+import cardloop.http.LongText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;

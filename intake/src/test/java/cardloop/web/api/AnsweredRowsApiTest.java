@@ -2,14 +2,14 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
 import cardloop.reading.Box;
 import cardloop.reading.CardPicture;
 import cardloop.reading.Field;
+import cardloop.submission.Doubt;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
-import cardloop.submission.TestingReadings;
-import cardloop.submission.kept.Doubt;
+import cardloop.submission.kept.TestingReadings;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

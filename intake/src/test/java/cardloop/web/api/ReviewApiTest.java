@@ -2,14 +2,14 @@ package cardloop.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.CaseId;
+import cardloop.casebook.CaseId;
 import cardloop.reading.Box;
 import cardloop.reading.CardPicture;
 import cardloop.reading.Field;
+import cardloop.submission.Doubt;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
-import cardloop.submission.TestingReadings;
-import cardloop.submission.kept.Doubt;
+import cardloop.submission.kept.TestingReadings;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

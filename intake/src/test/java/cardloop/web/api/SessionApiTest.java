@@ -9,7 +9,7 @@ import cardloop.access.Role;
 import cardloop.access.guess.Guess;
 import cardloop.access.guess.Guesses;
 import cardloop.access.guess.Guessing;
-import cardloop.web.money.SettingsPageController;
+import cardloop.web.pages.money.SettingsPageController;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

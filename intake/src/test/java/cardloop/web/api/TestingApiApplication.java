@@ -1,20 +1,16 @@
 package cardloop.web.api;
 
-import cardloop.access.AccessConfiguration;
-import cardloop.asking.AskingConfiguration;
-import cardloop.canary.CanaryConfiguration;
+import cardloop.access.people.PeopleConfiguration;
+import cardloop.base.BaseConfiguration;
 import cardloop.casebook.CasebookConfiguration;
-import cardloop.database.DatabaseConfiguration;
-import cardloop.evidence.EvidenceConfiguration;
-import cardloop.ledger.LedgerConfiguration;
-import cardloop.payout.PayoutConfiguration;
+import cardloop.issuers.IssuersConfiguration;
+import cardloop.money.ledger.LedgerConfiguration;
+import cardloop.money.payout.PayoutConfiguration;
 import cardloop.reading.ReadingConfiguration;
 import cardloop.review.ReviewConfiguration;
-import cardloop.screening.ScreeningConfiguration;
-import cardloop.stock.StockConfiguration;
-import cardloop.submission.answer.AnswerConfiguration;
-import cardloop.submission.opening.SubmissionConfiguration;
-import cardloop.vault.VaultConfiguration;
+import cardloop.risk.ScreeningConfiguration;
+import cardloop.shelf.StockConfiguration;
+import cardloop.submission.SubmissionConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -23,20 +19,16 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
-    DatabaseConfiguration.class,
-    EvidenceConfiguration.class,
+    BaseConfiguration.class,
     CasebookConfiguration.class,
+    IssuersConfiguration.class,
+    SubmissionConfiguration.class,
+    PeopleConfiguration.class,
     ScreeningConfiguration.class,
-    CanaryConfiguration.class,
-    AskingConfiguration.class,
     ReviewConfiguration.class,
-    AccessConfiguration.class,
-    VaultConfiguration.class,
     LedgerConfiguration.class,
     StockConfiguration.class,
     ReadingConfiguration.class,
-    SubmissionConfiguration.class,
-    AnswerConfiguration.class,
     PayoutConfiguration.class,
     WebApiConfiguration.class
 })

@@ -1,6 +1,6 @@
 package cardloop.web.program;
 
-import cardloop.intake.IntakeApplication;
+import cardloop.line.IntakeApplication;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.testing.http.TestingCaller;

@@ -2,7 +2,7 @@ package cardloop.web.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.problem.RateLimit;
+import cardloop.http.RateLimit;
 import cardloop.testing.TestingClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package cardloop.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.cases.CardStage;
-import cardloop.cases.Owner;
-import cardloop.cases.WaitingCode;
-import cardloop.evidence.Event;
+import cardloop.base.Event;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.Owner;
+import cardloop.casebook.WaitingCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

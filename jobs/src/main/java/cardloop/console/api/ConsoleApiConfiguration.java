@@ -1,10 +1,10 @@
 package cardloop.console.api;
 
+import cardloop.nights.NightDesk;
 import cardloop.purge.PurgePreview;
-import cardloop.revalidation.NightDesk;
 import cardloop.streams.StreamsConfiguration;
+import cardloop.web.IdempotencyRules;
 import cardloop.web.idempotency.IdempotencyConfiguration;
-import cardloop.web.idempotency.IdempotencyRules;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package cardloop.console.api;
 
 import cardloop.console.RunViews;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
+import cardloop.nights.NightDesk;
+import cardloop.nights.NightPlan;
 import cardloop.purge.PurgePreview;
-import cardloop.revalidation.NightDesk;
-import cardloop.revalidation.NightPlan;
 import cardloop.runs.RunOrder;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class DryRuns {
     /** What a purge would forget. */
     record PurgeJson(Map<String, Integer> due) {}
 
-    /** @throws cardloop.problem.ProblemException for a job that has no dry run */
+    /** @throws cardloop.http.ProblemException for a job that has no dry run */
     Object run(RunOrder order) {
         return switch (order.job()) {
             case "revalidate" -> PlanJson.of(nights.plan(RunViews.nightOf(order)));

@@ -1,8 +1,8 @@
 package cardloop.console.api;
 
-import cardloop.ledger.Ledger;
-import cardloop.ledger.TrialBalance;
-import cardloop.web.view.Money;
+import cardloop.money.Ledger;
+import cardloop.money.TrialBalance;
+import cardloop.web.Money;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

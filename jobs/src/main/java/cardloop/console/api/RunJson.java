@@ -1,9 +1,9 @@
 package cardloop.console.api;
 
 import cardloop.console.RunView;
-import cardloop.lanes.LaneWait;
-import cardloop.revalidation.NightProgress;
-import cardloop.revalidation.SkipReason;
+import cardloop.issuers.LaneWait;
+import cardloop.nights.NightProgress;
+import cardloop.nights.SkipReason;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunStatus;
 import cardloop.watch.Part;

@@ -1,13 +1,13 @@
 package cardloop.console.payouts;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.payout.PayoutStatus;
-import cardloop.payout.trouble.JdbcPayoutDesk;
-import cardloop.payout.trouble.JdbcPayoutDesk.Outcome;
-import cardloop.payout.trouble.TroubledPayout;
-import cardloop.problem.Problem;
-import cardloop.web.view.Money;
-import cardloop.web.view.Page;
+import cardloop.http.Problem;
+import cardloop.money.JdbcPayoutDesk;
+import cardloop.money.JdbcPayoutDesk.Outcome;
+import cardloop.money.PayoutStatus;
+import cardloop.money.TroubledPayout;
+import cardloop.web.Money;
+import cardloop.web.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cardloop.console.payouts;
 
-import cardloop.payout.trouble.TroubleConfiguration;
+import cardloop.money.trouble.TroubleConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 

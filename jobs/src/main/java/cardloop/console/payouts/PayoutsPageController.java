@@ -1,8 +1,8 @@
 package cardloop.console.payouts;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.payout.trouble.JdbcPayoutDesk;
-import cardloop.payout.trouble.JdbcPayoutDesk.Outcome;
+import cardloop.money.JdbcPayoutDesk;
+import cardloop.money.JdbcPayoutDesk.Outcome;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

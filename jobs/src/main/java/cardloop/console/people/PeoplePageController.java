@@ -3,7 +3,7 @@ package cardloop.console.people;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.ProblemException;
+import cardloop.http.ProblemException;
 import java.util.Comparator;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -2,15 +2,15 @@ package cardloop.web.api.desk;
 
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
-import cardloop.problem.Problem;
+import cardloop.base.PinSeal.OpenedKey;
+import cardloop.http.Problem;
 import cardloop.review.Reveal;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
 import cardloop.review.Reviewer;
 import cardloop.submission.Readings;
-import cardloop.vault.PinSeal.OpenedKey;
+import cardloop.web.ShownOnce;
 import cardloop.web.api.form.Fields;
-import cardloop.web.idempotency.ShownOnce;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;

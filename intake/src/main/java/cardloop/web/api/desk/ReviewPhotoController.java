@@ -1,7 +1,7 @@
 package cardloop.web.api.desk;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.reading.Field;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package cardloop.web.api.desk;
 
-import cardloop.cases.CardCase;
+import cardloop.base.Fingerprints;
+import cardloop.casebook.CardCase;
 import cardloop.reading.Field;
 import cardloop.review.ReviewDesk;
 import cardloop.review.ReviewItem;
-import cardloop.vault.Fingerprints;
-import cardloop.web.picture.CardPictures;
+import cardloop.web.pages.picture.CardPictures;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package cardloop.web.api.desk;
 
-import cardloop.stock.Shelf;
-import cardloop.stock.StockCount;
-import cardloop.web.view.Money;
+import cardloop.shelf.Shelf;
+import cardloop.shelf.StockCount;
+import cardloop.web.Money;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cardloop.web.api.form;
 
-import cardloop.problem.text.TextBound;
+import cardloop.http.TextBound;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package cardloop.web.api.form;
 
 import cardloop.card.Bilingual;
 import cardloop.submission.FoundFault;
+import cardloop.web.Money;
 import cardloop.web.view.CardView;
-import cardloop.web.view.Money;
 import cardloop.web.view.Told;
 import java.time.OffsetDateTime;
 import java.util.List;

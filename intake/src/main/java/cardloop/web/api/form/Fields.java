@@ -1,8 +1,8 @@
 package cardloop.web.api.form;
 
 import cardloop.card.FaceValue;
-import cardloop.cases.CardStage;
-import cardloop.problem.Problem;
+import cardloop.casebook.CardStage;
+import cardloop.http.Problem;
 import cardloop.recognition.CodeSpotter;
 import cardloop.web.view.PageRequest;
 import java.util.Arrays;

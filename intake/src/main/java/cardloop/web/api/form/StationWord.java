@@ -1,6 +1,6 @@
 package cardloop.web.api.form;
 
-import cardloop.cases.CardStage.Station;
+import cardloop.casebook.CardStage.Station;
 
 /** What a station is called in the API. */
 final class StationWord {

@@ -1,12 +1,12 @@
 package cardloop.web.api.money;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.ledger.AccountId;
-import cardloop.ledger.Ledger;
-import cardloop.problem.Cursors;
+import cardloop.http.Cursors;
+import cardloop.money.AccountId;
+import cardloop.money.Ledger;
+import cardloop.web.Money;
+import cardloop.web.Page;
 import cardloop.web.api.form.Fields;
-import cardloop.web.view.Money;
-import cardloop.web.view.Page;
 import cardloop.web.view.PageRequest;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

@@ -1,9 +1,9 @@
 package cardloop.web.api.money;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.payout.Payee;
-import cardloop.payout.Payees;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
+import cardloop.money.Payee;
+import cardloop.money.Payees;
 import cardloop.web.api.form.Fields;
 import java.util.List;
 import java.util.UUID;

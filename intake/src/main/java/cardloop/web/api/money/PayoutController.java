@@ -1,14 +1,14 @@
 package cardloop.web.api.money;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.ledger.InsufficientFundsException;
-import cardloop.payout.Payout;
-import cardloop.payout.Payouts;
-import cardloop.payout.UnknownPayeeException;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
+import cardloop.money.InsufficientFundsException;
+import cardloop.money.Payout;
+import cardloop.money.Payouts;
+import cardloop.money.UnknownPayeeException;
+import cardloop.web.Money;
 import cardloop.web.api.form.Amount;
 import cardloop.web.api.form.Fields;
-import cardloop.web.view.Money;
 import cardloop.web.view.PageRequest;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,13 +1,13 @@
 package cardloop.web.api.seller;
 
+import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
-import cardloop.cases.CaseId;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.reading.Field;
+import cardloop.submission.Doubt;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
-import cardloop.submission.kept.Doubt;
-import cardloop.submission.kept.StoredRow;
+import cardloop.submission.StoredRow;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.view.CardView;
 import java.util.Arrays;

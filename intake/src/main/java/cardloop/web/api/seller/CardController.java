@@ -1,18 +1,18 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.cases.CaseId;
-import cardloop.problem.Problem;
+import cardloop.casebook.CaseId;
+import cardloop.http.Problem;
 import cardloop.reading.Field;
 import cardloop.reading.PhotoQuality;
+import cardloop.submission.Answer;
+import cardloop.submission.Answers;
+import cardloop.submission.Correction;
 import cardloop.submission.FoundFault;
-import cardloop.submission.answer.Answer;
-import cardloop.submission.answer.Answers;
-import cardloop.submission.answer.Correction;
+import cardloop.web.Page;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.CardViews;
-import cardloop.web.view.Page;
 import cardloop.web.view.Scope;
 import cardloop.web.view.Told;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import cardloop.card.Bilingual;
 import cardloop.card.Validity;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.web.view.Money;
+import cardloop.web.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.reading.Field;
-import cardloop.web.picture.OwnPictures;
+import cardloop.web.pages.picture.OwnPictures;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;

@@ -1,6 +1,6 @@
 package cardloop.web.api.seller;
 
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Submissions;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.body.upload.HttpUploads;
-import cardloop.cases.Sender;
-import cardloop.problem.Problem;
-import cardloop.problem.text.LongText;
+import cardloop.casebook.Sender;
+import cardloop.http.HttpUploads;
+import cardloop.http.LongText;
+import cardloop.http.Problem;
 import cardloop.submission.PastedSubmission;
 import cardloop.submission.PhotoReceipt;
 import cardloop.submission.PhotoSubmission;

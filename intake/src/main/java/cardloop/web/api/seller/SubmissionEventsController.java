@@ -1,7 +1,7 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.streams.HttpStreams;
 import cardloop.web.view.CardViews;
 import cardloop.web.view.Scope;

@@ -2,10 +2,10 @@ package cardloop.web.api.seller;
 
 import cardloop.streams.StreamEvent;
 import cardloop.streams.StreamSource;
+import cardloop.web.Page;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
-import cardloop.web.view.Page;
 import cardloop.web.view.PageRequest;
 import cardloop.web.view.Scope;
 import cardloop.web.view.Told;

@@ -1,13 +1,13 @@
 package cardloop.web.api.seller;
 
 import cardloop.access.PersonPrincipal;
-import cardloop.problem.Problem;
+import cardloop.http.Problem;
 import cardloop.submission.FoundFault;
+import cardloop.web.Page;
 import cardloop.web.api.form.CardAnswer;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
-import cardloop.web.view.Page;
 import cardloop.web.view.Scope;
 import cardloop.web.view.SubmissionView;
 import java.time.OffsetDateTime;

@@ -1,0 +1,7 @@
+package cardloop.access;
+
+/** What a code is good for. */
+public enum Purpose {
+    SIGN_UP,
+    RESET
+}

@@ -1,7 +1,0 @@
-package cardloop.access.proof;
-
-/** What a code is good for. */
-public enum Purpose {
-    SIGN_UP,
-    RESET
-}

@@ -1,8 +1,0 @@
-/**
- * What waits for an operator. In: the cases. Out: how many are parked or over their deadline, which, and one line in the log
- * when there are more. Never here: a change of a case.
- */
-@NullMarked
-package cardloop.attention;
-
-import org.jspecify.annotations.NullMarked;

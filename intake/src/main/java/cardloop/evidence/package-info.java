@@ -1,7 +1,0 @@
-/**
- * Who did what, why, under which rule. In: facts of decisions. Out: chains of hashes that verify offline. Never here: a PIN, or an event edited.
- */
-@NullMarked
-package cardloop.evidence;
-
-import org.jspecify.annotations.NullMarked;

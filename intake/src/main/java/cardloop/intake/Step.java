@@ -1,8 +1,0 @@
-package cardloop.intake;
-
-import cardloop.casebook.Lease;
-
-/** What one stage of the line does with one claimed case. Each commits by itself; a lost lease changes nothing. */
-interface Step {
-    void handle(Lease lease);
-}

@@ -1,0 +1,31 @@
+package cardloop.issuers;
+
+import cardloop.casebook.CaseId;
+
+/** Why a card is asked about. */
+public enum Purpose {
+    /** On its way in. */
+    INTAKE,
+    /** Before it is paid, because what its issuer said is too old for that. */
+    SETTLE,
+    /** On the shelf, by night. */
+    NIGHT,
+    /** A card of ours that we know, before the night; no case: where a case's id stands, the canary's own does. */
+    CANARY;
+
+    /** Whether the case moves along with its question: one on the shelf stays there while it is asked about. */
+    public boolean movesCase() {
+        return switch (this) {
+            case INTAKE, SETTLE -> true;
+            case NIGHT, CANARY -> false;
+        };
+    }
+
+    /** The subject in the evidence of what is asked about. */
+    public String subjectOf(CaseId id) {
+        return switch (this) {
+            case INTAKE, SETTLE, NIGHT -> id.subject();
+            case CANARY -> Canary.subject(id.value());
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package cardloop.issuers;
+
+import cardloop.casebook.CaseId;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A question as recorded; {@code facts} once it is answered.
+ *
+ * @param factsAt set with {@code facts}: no earlier than this the issuer looked at the card. A verdict that was lost on its way
+ *     and told again under the same id may be as old as the first call that may have arrived
+ */
+public record Question(
+        InquiryId id,
+        CaseId caseId,
+        Purpose purpose,
+        String runKey,
+        State state,
+        int attempts,
+        Optional<CardFacts> facts,
+        Optional<Instant> factsAt) {
+
+    /** Where a question stands. */
+    public enum State {
+        /** To be asked from its due time on. */
+        OPEN,
+        /** The intent is committed; an answer may be on its way. */
+        ASKING,
+        ANSWERED,
+        /** Waits for a person: a captcha, or no lane of its region. */
+        PARKED,
+        /** Given up for this run, nothing was learnt. */
+        CLOSED
+    }
+}

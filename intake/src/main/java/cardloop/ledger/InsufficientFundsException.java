@@ -1,8 +1,0 @@
-package cardloop.ledger;
-
-/** An account would fall below its floor; nothing was posted. */
-public final class InsufficientFundsException extends RuntimeException {
-    public InsufficientFundsException(AccountId account) {
-        super("not enough money in " + account);
-    }
-}

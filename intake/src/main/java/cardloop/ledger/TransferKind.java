@@ -1,9 +1,0 @@
-package cardloop.ledger;
-
-/** Why money moves. A kind and its reference post at most once. */
-public enum TransferKind {
-    ACCEPTANCE,
-    PAYOUT_RESERVE,
-    PAYOUT_SETTLE,
-    PAYOUT_RELEASE
-}

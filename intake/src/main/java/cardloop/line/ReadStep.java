@@ -1,0 +1,161 @@
+package cardloop.line;
+
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CaseEvent;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Lease;
+import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
+import cardloop.format.CardFormat;
+import cardloop.format.CardFormats;
+import cardloop.reading.Accuracy;
+import cardloop.reading.Calibration;
+import cardloop.reading.CardReader;
+import cardloop.reading.Reading;
+import cardloop.reading.ReadingRequest;
+import cardloop.reading.RowShape;
+import cardloop.risk.Recoding;
+import cardloop.submission.Readings;
+import cardloop.submission.Siblings;
+import cardloop.submission.Steps;
+import cardloop.submission.StoredReading;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * READING: a worker reads the photo; what is not certain goes to the seller with just the doubtful characters asked. Each
+ * further card on it becomes a sibling, which its seller always confirms: what he declared, he declared of one card.
+ */
+final class ReadStep implements Step {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
+
+    private final Casebook casebook;
+    private final CardFormats formats;
+    private final CardReader reader;
+    private final StoredPhotos photos;
+    private final Readings readings;
+    private final Calibration calibration;
+    private final Recoding recoding;
+    private final Siblings siblings;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    ReadStep(Rooms rooms, CardFormats formats, ReadingRooms reading) {
+        this.casebook = rooms.casebook();
+        this.transactions = rooms.transactions();
+        this.clock = rooms.clock();
+        this.formats = formats;
+        this.reader = reading.reader();
+        this.photos = reading.photos();
+        this.readings = reading.readings();
+        this.calibration = reading.calibration();
+        this.recoding = reading.recoding();
+        this.siblings = reading.siblings();
+    }
+
+    /** Where photos come from and readings go. */
+    record ReadingRooms(
+            CardReader reader,
+            StoredPhotos photos,
+            Readings readings,
+            Calibration calibration,
+            Recoding recoding,
+            Siblings siblings) {}
+
+    /** Photos as the vault gives them back. */
+    interface StoredPhotos {
+        Optional<byte[]> open(CardCase card);
+    }
+
+    @Override
+    public void handle(Lease lease) {
+        CardCase card = casebook.find(lease.caseId()).orElseThrow();
+        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+        Optional<byte[]> photo = photos.open(card);
+        Accuracy accuracy = calibration.of(format.kind().code());
+        Reading reading = photo.isEmpty()
+                ? new Reading.Unreadable(Reading.Why.NOT_A_PHOTO)
+                : reader.read(new ReadingRequest(photo.get(), RowShape.allOf(format), accuracy.proof()));
+        try {
+            transactions.executeWithoutResult(_ -> {
+                switch (reading) {
+                    case Reading.Read read -> read(lease, card, read, accuracy);
+                    case Reading.Unreadable(Reading.Why why) -> unreadable(lease, card, why);
+                }
+            });
+        } catch (LeaseLostException lost) {
+            LOG.info("a case was moved by somebody else while its photo was read; nothing of it is kept");
+        }
+    }
+
+    private void read(Lease lease, CardCase card, Reading.Read read, Accuracy accuracy) {
+        List<StoredReading> cards = StoredReading.allOf(accuracy.proved(read));
+        readings.save(card.id(), cards.getFirst());
+        calibration.keep(card.id(), read);
+        moveOn(lease, card, read);
+        List<CaseId> opened = siblings.open(card, awaiting(), cards.subList(1, cards.size()));
+        for (int i = 0; i < opened.size(); i++) {
+            calibration.keep(opened.get(i), read.others().get(i));
+        }
+    }
+
+    private void moveOn(Lease lease, CardCase card, Reading.Read read) {
+        if (!read.certain() || isUnclearWhich(card, read)) {
+            askSeller(lease, Optional.empty());
+            return;
+        }
+        switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
+            case Recoding.Result.Replaced _ ->
+                move(lease, Steps.received(clock.instant()), CaseEvent.bySystem("READ", "read for certain"));
+            case Recoding.Result.Malformed _ -> askSeller(lease, Optional.of(ReasonCode.MALFORMED));
+            case Recoding.Result.Duplicate _ ->
+                move(
+                        lease,
+                        Progress.rejected(ReasonCode.DUPLICATE),
+                        CaseEvent.bySystem("REJECTED", ReasonCode.DUPLICATE.name()));
+        }
+    }
+
+    /** A photo that answers a question is about one card, and nobody can know which of those that it shows. */
+    private boolean isUnclearWhich(CardCase card, Reading.Read read) {
+        return !read.others().isEmpty() && !siblings.isFirstLook(card);
+    }
+
+    private void askSeller(Lease lease, Optional<ReasonCode> reason) {
+        Progress asked = reason.map(why -> awaiting().because(why)).orElseGet(this::awaiting);
+        move(lease, asked, CaseEvent.bySystem("READ", "read; the seller is asked to confirm"));
+    }
+
+    /** What the house lacks is no fault of the photo: it is read again before its seller is asked to type. */
+    private void unreadable(Lease lease, CardCase card, Reading.Why why) {
+        Optional<Progress> again = switch (why) {
+            case READER_UNAVAILABLE -> Steps.readingAgain(card.progress(), clock.instant());
+            case NOT_A_PHOTO, NO_ROW_FOUND, TOO_SLOW, WORKER_LOST -> Optional.empty();
+        };
+        if (again.isPresent()) {
+            move(lease, again.get(), CaseEvent.bySystem("READ_LATER", why.name()));
+            return;
+        }
+        move(lease, awaiting().because(ReasonCode.UNREADABLE), CaseEvent.bySystem("AWAITING_SELLER", why.name()));
+    }
+
+    private void move(Lease lease, Progress to, CaseEvent event) {
+        if (!casebook.move(lease, to, event)) {
+            throw new LeaseLostException();
+        }
+    }
+
+    private Progress awaiting() {
+        return Steps.doubtful(clock.instant());
+    }
+
+    /** Rolls back: a card taken back meanwhile must not get a code again. */
+    private static final class LeaseLostException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

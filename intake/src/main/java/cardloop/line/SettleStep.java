@@ -1,0 +1,175 @@
+package cardloop.line;
+
+import cardloop.card.BatchNo;
+import cardloop.card.CardKind;
+import cardloop.card.Expiry;
+import cardloop.casebook.CardCase;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CaseEvent;
+import cardloop.casebook.CaseId;
+import cardloop.casebook.Casebook;
+import cardloop.casebook.Lease;
+import cardloop.casebook.Owner;
+import cardloop.casebook.Price;
+import cardloop.casebook.Progress;
+import cardloop.casebook.WaitingCode;
+import cardloop.format.CardFormat;
+import cardloop.format.CardFormats;
+import cardloop.inquiry.CardFacts;
+import cardloop.inquiry.InquiryId;
+import cardloop.issuers.ConfirmedCard;
+import cardloop.issuers.Freshness;
+import cardloop.issuers.Judgement;
+import cardloop.issuers.KindRules;
+import cardloop.issuers.NewQuestion;
+import cardloop.issuers.Purpose;
+import cardloop.issuers.Question;
+import cardloop.issuers.QuestionBook;
+import cardloop.money.AccountId;
+import cardloop.money.Ledger;
+import cardloop.money.Posting;
+import cardloop.money.TransferKind;
+import cardloop.review.ClearedCard;
+import cardloop.review.Sampling;
+import cardloop.shelf.Shelf;
+import cardloop.shelf.StockItem;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * CLEARED: credited and shelved in one transaction, or neither, on an answer young enough to be paid on. An older one is
+ * not paid: its issuer is asked again first, under a number of its own, and what it says then is judged like any answer.
+ */
+final class SettleStep implements Step {
+    /** Who is asked so often and never paid in time has a trouble that asking does not mend: a person looks. */
+    private static final int ASKED_AT_MOST = 3;
+
+    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofMinutes(5);
+
+    private final Casebook casebook;
+    private final QuestionBook questions;
+    private final CardFormats formats;
+    private final Freshness freshness;
+    private final Sampling sampling;
+    private final Ledger ledger;
+    private final Shelf shelf;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    SettleStep(Rooms rooms, CardFormats formats, Freshness freshness, Sampling sampling, Ledger ledger, Shelf shelf) {
+        this.casebook = rooms.casebook();
+        this.questions = rooms.questions();
+        this.transactions = rooms.transactions();
+        this.clock = rooms.clock();
+        this.formats = formats;
+        this.freshness = freshness;
+        this.sampling = sampling;
+        this.ledger = ledger;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public void handle(Lease lease) {
+        transactions.executeWithoutResult(_ -> {
+            CardCase card = casebook.find(lease.caseId()).orElseThrow();
+            CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+            Question answer = questions.latestAnswer(card.id()).orElseThrow();
+            Duration age = Freshness.age(answer.factsAt().orElse(Instant.EPOCH), clock.instant());
+            if (freshness.allows(format.kind(), age)) {
+                decide(lease, judge(card, format, answer), new Ground(answer, age));
+            } else {
+                askAgain(lease, format.kind(), new Ground(answer, age));
+            }
+        });
+    }
+
+    /** The answer that a decision about money rests on, and how old its facts were then. */
+    private record Ground(Question answer, Duration age) {
+        @Override
+        public String toString() {
+            return "the answer to " + answer.id() + ", " + age.toSeconds() + " s old";
+        }
+    }
+
+    private Judgement judge(CardCase card, CardFormat format, Question answer) {
+        KindRules rules = new KindRules(
+                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
+        return Judgement.of(card, rules, answer.facts().orElseThrow(), BusinessDay.today(clock));
+    }
+
+    /** What is not good any more, or was never drawn for (an accepted offer), goes back to where answers are judged. */
+    private void decide(Lease lease, Judgement judgement, Ground ground) {
+        Optional<ClearedCard> cleared = switch (judgement) {
+            case Judgement.Confirmed(ConfirmedCard confirmed) -> sampling.cleared(confirmed);
+            case Judgement.Rejected _, Judgement.Held _, Judgement.Differs _ -> Optional.empty();
+        };
+        if (cleared.isPresent()) {
+            settle(lease, cleared.get(), ground);
+        } else {
+            Instant now = clock.instant();
+            casebook.move(
+                    lease,
+                    Progress.due(CardStage.ANSWERED, now, now.plus(SOON)),
+                    CaseEvent.bySystem("BACK_TO_JUDGE", "to be judged or drawn for on " + ground));
+        }
+    }
+
+    /** A question of its own: the last one is answered, and a budget that allows none now delays the money. */
+    private void askAgain(Lease lease, CardKind kind, Ground ground) {
+        CaseId id = lease.caseId();
+        int asked = questions.rounds(id, Purpose.SETTLE);
+        Instant now = clock.instant();
+        boolean often = asked >= ASKED_AT_MOST;
+        Progress to = often
+                ? Progress.waiting(CardStage.PARKED, WaitingCode.NO_ANSWER, Owner.OPERATOR, now.plus(ASKED_WITHIN))
+                : Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plus(ASKED_WITHIN));
+        CaseEvent event = often
+                ? CaseEvent.bySystem("PARKED", "not paid on " + ground + ", asked again " + asked + " times in vain")
+                : CaseEvent.bySystem("ASKED_AGAIN", "not paid on " + ground);
+        if (casebook.move(lease, to, event)) {
+            String round = String.valueOf(asked + 1);
+            InquiryId question =
+                    questions.open(new NewQuestion(id, Purpose.SETTLE, round, kind, Optional.empty(), now));
+            if (often) {
+                questions.park(question);
+            }
+        }
+    }
+
+    private void settle(Lease lease, ClearedCard cleared, Ground ground) {
+        ConfirmedCard confirmed = cleared.confirmed();
+        CardCase card = confirmed.card();
+        Price price = card.price().orElseThrow();
+        CaseEvent event =
+                CaseEvent.bySystem("ACCEPTED", "credited " + price.payoutFen() + " fen and shelved on " + ground);
+        if (!casebook.move(lease, Progress.ended(CardStage.ACCEPTED, Optional.empty()), event)) {
+            return;
+        }
+        ledger.post(
+                TransferKind.ACCEPTANCE,
+                card.id().toString(),
+                List.of(
+                        new Posting(AccountId.available(card.origin().sellerId()), price.payoutFen()),
+                        new Posting(AccountId.HOUSE_STOCK, -price.payoutFen())));
+        shelf.shelve(description(confirmed));
+    }
+
+    private static StockItem.Description description(ConfirmedCard confirmed) {
+        CardCase card = confirmed.card();
+        CardFacts facts = confirmed.facts();
+        return new StockItem.Description(
+                card.id().value(),
+                confirmed.kind().code(),
+                card.declared().faceValue().orElseThrow(),
+                confirmed.region(),
+                facts.batch().or(() -> card.declared().batch()).map(BatchNo::value),
+                facts.expiry().or(() -> card.declared().expiry()).map(Expiry::lastDay),
+                facts.bindRequires(),
+                facts.balance());
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * The wire to the transfer channel. In: an order with its number, or a question about a number. Out: a sealed answer. Never here: a second try, or an exception for a bad answer.
- */
-@NullMarked
-package cardloop.payout.channel;
-
-import org.jspecify.annotations.NullMarked;

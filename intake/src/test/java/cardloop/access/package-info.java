@@ -1,5 +1,0 @@
-/** People, keys and the command line. */
-@NullMarked
-package cardloop.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.base.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Canaries on both databases, and canaries for the tests of other rooms. */
-@NullMarked
-package cardloop.canary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The ledger on both databases. In: transfers from many threads. Out: balances that follow from them. Never here: a payout. */
-@NullMarked
-package cardloop.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package cardloop.money.trouble;
+
+import org.jspecify.annotations.NullMarked;

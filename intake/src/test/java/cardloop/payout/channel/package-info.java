@@ -1,5 +1,0 @@
-/** The channel's adapter against the stub town. In: damage. Out: sealed answers. Never here: a real channel. */
-@NullMarked
-package cardloop.payout.channel;
-
-import org.jspecify.annotations.NullMarked;

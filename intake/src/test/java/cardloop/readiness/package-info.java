@@ -1,4 +1,0 @@
-@NullMarked
-package cardloop.readiness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cardloop.reading.barcode;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cardloop.reading.bulkhead;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.cards.barcode;
+
+import org.jspecify.annotations.NullMarked;

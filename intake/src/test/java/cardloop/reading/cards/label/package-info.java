@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.cards.label;
+
+import org.jspecify.annotations.NullMarked;

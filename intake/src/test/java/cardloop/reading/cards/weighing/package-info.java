@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.cards.weighing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cardloop.reading.label;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the room of the same name. */
-@NullMarked
-package cardloop.reading.tesseract;
-
-import org.jspecify.annotations.NullMarked;

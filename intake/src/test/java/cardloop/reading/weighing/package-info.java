@@ -1,4 +1,0 @@
-@NullMarked
-package cardloop.reading.weighing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cardloop.reading.workers.bulkhead;
+
+import org.jspecify.annotations.NullMarked;

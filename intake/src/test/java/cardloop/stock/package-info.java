@@ -1,5 +1,0 @@
-/** The shelf on both databases. In: made-up cards. Out: items and counts. Never here: another room. */
-@NullMarked
-package cardloop.stock;
-
-import org.jspecify.annotations.NullMarked;

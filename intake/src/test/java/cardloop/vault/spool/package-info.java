@@ -1,5 +1,0 @@
-/** The spool by itself. */
-@NullMarked
-package cardloop.vault.spool;
-
-import org.jspecify.annotations.NullMarked;

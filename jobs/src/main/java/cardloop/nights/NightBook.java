@@ -1,0 +1,80 @@
+package cardloop.nights;
+
+import cardloop.card.Region;
+import cardloop.casebook.CaseId;
+import cardloop.inquiry.InquiryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a night has to know of shelf and questions beyond their own books. Every method joins a surrounding transaction. */
+public interface NightBook {
+    /**
+     * Cards on the shelf that this night has not asked about yet, those verified longest ago first, a page of them: the shelf
+     * may be larger than memory.
+     */
+    ShelfPage toAsk(Night night, ShelfPlace after, int atMost);
+
+    /** Where a page ends: when its last card was last verified, and the number of its item. */
+    record ShelfPlace(Instant verifiedAt, UUID itemId) {
+        /** Before the first card. */
+        public static final ShelfPlace START = new ShelfPlace(Instant.EPOCH, new UUID(0, 0));
+    }
+
+    /** @param next where the next page goes on; empty after the last */
+    record ShelfPage(List<ShelfCard> cards, Optional<ShelfPlace> next) {}
+
+    /** A card while it stands on the shelf; empty once it left. */
+    Optional<ShelfCard> card(CaseId caseId);
+
+    /**
+     * Carries a question of an earlier night that stayed without an answer into this one, under the same id: a card is asked
+     * again only after its last question is resolved. A region it was locked to is forgotten: the issuer tells it again.
+     *
+     * @return false when there is none
+     */
+    boolean carryOver(CaseId caseId, Night night, String lane);
+
+    /** Lanes this night has questions for. */
+    List<String> lanes(Night night);
+
+    /** When a lane's next question falls due, the past when one is being asked; empty when none is open. */
+    Optional<Instant> nextDue(Night night, String lane);
+
+    /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
+    Set<Region> lockedRegions(Night night, String lane);
+
+    /** Closes those of a lane's next questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
+    int closeGone(Night night, String lane);
+
+    /** Why a question came to an end without an answer: what it waits for, its issuer's canaries, or too short a night. */
+    SkipReason whySkipped(InquiryId id);
+
+    /** Records that the plan left out cards for a reason, each once. */
+    void leaveOut(Night night, List<CaseId> cards, SkipReason reason);
+
+    /** Records that the night passed over a card, once. */
+    void skip(Night night, CaseId caseId, Optional<String> lane, SkipReason reason);
+
+    /** Records no longer that the night passed over these cards, because it is planned anew. */
+    void forgetPostponed(Night night);
+
+    /**
+     * Questions that got their answer after their night had passed over them, for instance because a person answered a
+     * challenge in the morning.
+     */
+    List<Late> late(int atMost);
+
+    /** A late answer and the lane that got it. */
+    record Late(InquiryId id, String lane) {}
+
+    /** Takes back that a night passed over a question. */
+    void unskip(InquiryId id, Night night, CaseId caseId);
+
+    NightProgress progress(Night night);
+
+    /** How many questions of the night were answered since then. */
+    int answeredSince(Night night, Instant since);
+}

@@ -1,0 +1,4 @@
+package cardloop.house.canary.wing.shop.cellar;
+
+/** Wiring. */
+public class CellarConfiguration {}

@@ -1,0 +1,8 @@
+package cardloop.house.canary.wing.street;
+
+import cardloop.house.canary.wing.shop.cellar.CellarConfiguration;
+
+/** A program wires rooms by name. */
+class StreetConfiguration {
+    CellarConfiguration cellar = new CellarConfiguration();
+}

@@ -1,5 +1,0 @@
-/** The programs of operators as a whole, against the pretend issuers. */
-@NullMarked
-package cardloop.jobs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The programs of operators as a whole, against the pretend issuers. */
+@NullMarked
+package cardloop.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Opens what a room keeps to itself, for tests of other rooms. */
-@NullMarked
-package cardloop.questions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the room; the doubles are for tests of other rooms too. */
-@NullMarked
-package cardloop.revalidation;
-
-import org.jspecify.annotations.NullMarked;
