@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -17,12 +19,15 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
@@ -38,11 +43,14 @@ final class RevalidateJob {
     private final JobRepository repository;
     private final NightDesk desk;
     private final NightBook book;
+    private final RetryOperations again;
 
-    RevalidateJob(JobRepository repository, NightDesk desk, NightBook book) {
+    /** @param again has a piece of work done again while the database is slow or away */
+    RevalidateJob(JobRepository repository, NightDesk desk, NightBook book, RetryOperations again) {
         this.repository = repository;
         this.desk = desk;
         this.book = book;
+        this.again = again;
     }
 
     /** @param listeners told when a run begins and ends */
@@ -96,10 +104,21 @@ final class RevalidateJob {
         return new StepBuilder(LANE, repository)
                 .<Question, NightClerk.Judged>chunk(chunkSize)
                 .transactionManager(bare())
-                .reader(reader)
-                .processor(processor)
-                .writer(writer)
+                .reader(() -> patiently(reader::read))
+                .processor(question -> patiently(() -> processor.process(question)))
+                .writer(chunk -> {
+                    for (NightClerk.Judged judged : chunk) {
+                        patiently(() -> {
+                            writer.write(Chunk.of(judged));
+                            return judged;
+                        });
+                    }
+                })
                 .build();
+    }
+
+    private <R> @Nullable R patiently(Callable<@Nullable R> work) throws RetryException {
+        return again.execute(() -> Optional.ofNullable(work.call())).orElse(null);
     }
 
     /** Without synchronization: a connection used between two transactions must go back to the pool at once. */

@@ -40,8 +40,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The night's revalidation as other rooms get it: its job, its desk and its book. */
@@ -103,7 +110,28 @@ public class RevalidationConfiguration {
 
     @Bean
     RevalidateJob revalidateJobParts(JobRepository repository, NightDesk desk, NightBook book) {
-        return new RevalidateJob(repository, desk, book);
+        return new RevalidateJob(repository, desk, book, patience());
+    }
+
+    /** A database that is slow or away for a moment ends no night; three minutes of it do. */
+    private static RetryTemplate patience() {
+        RetryTemplate patience = new RetryTemplate(RetryPolicy.builder()
+                .includes(
+                        TransientDataAccessException.class,
+                        DataAccessResourceFailureException.class,
+                        TransactionException.class)
+                .maxRetries(12)
+                .delay(Duration.ofMillis(200))
+                .multiplier(2)
+                .maxDelay(Duration.ofSeconds(30))
+                .build());
+        patience.setRetryListener(new RetryListener() {
+            @Override
+            public void onRetryFailure(RetryPolicy policy, Retryable<?> work, Throwable why) {
+                LOG.warn("a lane of the night waits for its database: {}", why.toString());
+            }
+        });
+        return patience;
     }
 
     @Bean

@@ -37,6 +37,14 @@ final class JdbcRunKeeper implements AutoCloseable {
         held.put(runId, new Held(order, holder));
     }
 
+    /** Whether a run of this process is at it, however late its beat is. */
+    boolean isAt(RunOrder order) {
+        return held.values().stream()
+                .map(Held::order)
+                .anyMatch(own ->
+                        own.job().equals(order.job()) && own.businessDate().equals(order.businessDate()));
+    }
+
     /** Once every beat. */
     synchronized void tick() {
         held.forEach(this::look);

@@ -2,6 +2,7 @@ package cardloop.runs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -13,17 +14,27 @@ final class RunResumer {
 
     private final RunDesk desk;
     private final Supplier<List<RunOrder>> orphans;
+    private final Predicate<RunOrder> isAtHere;
     private final UnaryOperator<Instant> untilOfToday;
 
-    RunResumer(RunDesk desk, Supplier<List<RunOrder>> orphans, UnaryOperator<Instant> untilOfToday) {
+    /** @param isAtHere whether this very process is at it: its beat was only late */
+    RunResumer(
+            RunDesk desk,
+            Supplier<List<RunOrder>> orphans,
+            Predicate<RunOrder> isAtHere,
+            UnaryOperator<Instant> untilOfToday) {
         this.desk = desk;
         this.orphans = orphans;
+        this.isAtHere = isAtHere;
         this.untilOfToday = untilOfToday;
     }
 
     /** Resumes each; one whose time was over meanwhile gets today's. */
     void resume() {
         for (RunOrder order : orphans.get()) {
+            if (isAtHere.test(order)) {
+                continue;
+            }
             RunDesk.StartOutcome outcome = desk.start(order.until(untilOfToday.apply(order.until())), "system");
             LOG.info("{} of {} goes on: {}", order.job(), order.businessDate(), outcome);
         }

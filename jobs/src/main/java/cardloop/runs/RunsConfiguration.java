@@ -94,7 +94,7 @@ public class RunsConfiguration {
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService runBeat(
             RunsProperties properties, JdbcRunKeeper keeper, RunDesk desk, JdbcRunClaims claims, NightHours hours) {
-        RunResumer resumer = new RunResumer(desk, claims::orphans, hours::orUsual);
+        RunResumer resumer = new RunResumer(desk, claims::orphans, keeper::isAt, hours::orUsual);
         ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("run-beat").daemon().factory());
         long every = properties.beatMillis();

@@ -27,11 +27,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.QueryTimeoutException;
 
 /** What a night does, on any database. */
 abstract class RevalidateContract {
@@ -128,6 +130,20 @@ abstract class RevalidateContract {
             all.add(shelf.put(i % 3 == 0 ? "JD_E" : "SZX", "CN"));
         }
         return all;
+    }
+
+    @Test
+    void aDatabaseThatIsSlowForAMomentEndsNoNight() {
+        shelve(3);
+        var slow = new AtomicInteger(4);
+        lanes.beforeEach = () -> {
+            if (slow.getAndDecrement() > 0) {
+                throw new QueryTimeoutException("a row that another holds for too long");
+            }
+        };
+        RunDesk desk = desk(house());
+        assertThat(ended(desk, desk.start(order(), "system")).status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(lanes.asked).hasSize(3);
     }
 
     @Test
