@@ -32,6 +32,16 @@ document.addEventListener("input", (event) => {
   if (other && event.target.value) other.parentElement.querySelector("input[value=other]").checked = true;
 });
 
+// Of two ways to one photo the last one counts, and its name is told where the browser's own words are hidden.
+document.addEventListener("change", (event) => {
+  const picked = event.target.type === "file" && event.target.form?.querySelector(".picked");
+  if (!picked) return;
+  const file = event.target.files[0];
+  if (file) event.target.form.querySelectorAll("[type=file]").forEach((other) => { if (other !== event.target) other.value = ""; });
+  picked.textContent = file ? file.name : "";
+  picked.hidden = !file;
+});
+
 // Live parts of a page ask again only while somebody looks.
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (document.hidden && event.detail.elt.hasAttribute("data-live")) event.preventDefault();

@@ -192,7 +192,8 @@ class PhotoPageTest {
                 browser.go("/cards/" + SampleCards.id(n));
                 assertThat(browser.find("form[action$='/photo']").isDisplayed()).isFalse();
                 browser.press("details:has(form[action$='/photo']) > summary");
-                assertThat(browser.find("form[action$='/photo'] input[capture]").isDisplayed())
+                assertThat(browser.find("form[action$='/photo'] .drop:has([capture])")
+                                .isDisplayed())
                         .isTrue();
                 fits(browser);
             }
