@@ -26,6 +26,7 @@ final class WholeTables {
     private static final List<Reading> ASKED_FOR = List.of(
             new Reading("JdbcLedger", "SUM(balance_fen)", "two rows a seller; an audit"),
             new Reading("JdbcPeople", "ORDER BY p.created_at", "the command that lists all people"),
+            new Reading("LiveConfiguration", "LIKE '%@demo'", "once, as a program starts"),
             new Reading("JdbcShelf", "GROUP BY kind", "counts for buyers of a whole shelf, asked for by people"),
             new Reading(
                     "JdbcCalibration",
