@@ -50,9 +50,9 @@ bench_list() {
                                         the house calls bad, and how many a client without throttle and memory does.
                                         --seed=1 --cards-a-province=200
 ./cardloop bench soak [OPTION...]       the built programs under everything at once, a line a minute: typed cards, photos, streams,
-                                        reviews, payouts, and a night in the middle. Memory, file, answers, what is stuck,
+                                        reviews, payouts, 200 reads at once, a night in the middle. Memory, file, answers, what is stuck,
                                         wrongly ended, or logged as an error; two hours. --minutes=120 --cards-a-minute=200
-                                        --photos-a-minute=6 --streams=10 --postgresql=0 --seed=1
+                                        --photos-a-minute=6 --streams=8 --postgresql=0 --seed=1
 ./cardloop bench scale [OPTION...]      milliseconds of each question of the hot path in a house of 10,000 cases, ten times as
                                         many, and so on; about three minutes. --rows=100000 (the most) --h2
 ./cardloop bench nightplan [OPTION...]  a night planned over a shelf of a million items in a heap of 300 MB: seconds and the

@@ -2,7 +2,7 @@
 -- beginning of 2020, so that all is old but what a purge destroys by its age: !{i} is younger than any clock of a test says.
 -- ROWS(k) counts i from 1. Every second submission is of one big seller.
 INSERT INTO person (id, login, role, display_name, language, disabled, created_at)
-  SELECT #1{i}, 'seller' || CAST(i AS VARCHAR) || '@scale', 'SELLER', 'Seller', 'zh', FALSE, @{0} FROM ROWS(:n / 20 + 20);
+  SELECT #1{i}, 'seller' || CAST(i AS VARCHAR) || '@scale', 'SELLER', 'Seller', 'zh', FALSE, @{0} FROM ROWS(:n / 4 + 20);
 
 INSERT INTO api_key (id, person_id, name, prefix, key_hash, created_at)
   SELECT #a{i}, #1{i}, 'key', 'ck_', ~{i}, @{0} FROM ROWS(:n / 20);
@@ -73,10 +73,10 @@ INSERT INTO limit_row (issuer, door, scope, next_free_us, resting_until_us, rest
 INSERT INTO limit_unit (issuer, scope, question_id, n, taken_us)
   SELECT 'jd', 'card:' || CAST(i AS VARCHAR), 'q' || CAST(i AS VARCHAR), 1, i FROM ROWS(:n / 10);
 
--- Neither so young that they count nor so old that they are forgotten, where a test's clock says November 2026.
+-- Neither so young that they count nor so old that they are forgotten.
 INSERT INTO wrong_code (case_id, seller_id, address_print, drawn_at)
   SELECT #3{i * 5}, #1{2 + i % (:n / 20)}, ~{i % 1000},
-    TIMESTAMP WITH TIME ZONE '2026-11-19 00:00:00+00' - CAST(i % 30000 AS BIGINT) * INTERVAL '1' MINUTE
+    CURRENT_TIMESTAMP - INTERVAL '10' DAY - CAST(i % 28000 AS BIGINT) * INTERVAL '1' MINUTE
   FROM ROWS(:n / 10);
 
 INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)

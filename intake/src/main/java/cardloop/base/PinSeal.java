@@ -6,6 +6,13 @@ import cardloop.card.SealedPin;
 
 /** Seals and opens what must not lie open. The context (a case's subject) is bound in: a sealed key opens nowhere else. */
 public interface PinSeal {
+    /** Sealed bytes were changed, sealed under another key, or belong to another context. */
+    final class BrokenException extends RuntimeException {
+        public BrokenException(String context, Throwable cause) {
+            super("the seal of " + context + " does not hold", cause);
+        }
+    }
+
     /** Number and PIN of an opened key. */
     record OpenedKey(CardNumber number, CardPin pin) {}
 
@@ -14,7 +21,7 @@ public interface PinSeal {
     /**
      * Opens a sealed key.
      *
-     * @throws SealBrokenException when the bytes were changed or belong to another context
+     * @throws BrokenException when the bytes were changed or belong to another context
      */
     OpenedKey open(SealedPin sealed, String context);
 
@@ -23,7 +30,7 @@ public interface PinSeal {
     /**
      * Opens sealed bytes.
      *
-     * @throws SealBrokenException when the bytes were changed or belong to another context
+     * @throws BrokenException when the bytes were changed or belong to another context
      */
     byte[] openBytes(byte[] sealed, String context);
 }

@@ -1,6 +1,7 @@
 package cardloop.line;
 
 import cardloop.base.Bell;
+import cardloop.base.TransientFault;
 import cardloop.casebook.AttentionAlarm;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
@@ -22,6 +23,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.integration.channel.DirectChannel;
+import org.springframework.integration.context.IntegrationContextUtils;
 import org.springframework.integration.dsl.IntegrationFlow;
 import org.springframework.integration.dsl.PollerSpec;
 import org.springframework.integration.dsl.Pollers;
@@ -152,19 +155,34 @@ class IntakeFlow {
         return sweep(() -> alarm.look() ? 1 : 0, MINUTE);
     }
 
+    /** Ours instead of the framework's, to which another logger listens: each failure is said once. */
+    @Bean(IntegrationContextUtils.ERROR_CHANNEL_BEAN_NAME)
+    DirectChannel errorChannel() {
+        return new DirectChannel();
+    }
+
     /** Where every failure of a flow ends: said aloud; the case keeps its row and its deadline. */
     @Bean
     IntegrationFlow failures() {
-        return IntegrationFlow.from("errorChannel")
-                .handle(message -> LOG.error("a step of the line failed", cause(message.getPayload())))
+        return IntegrationFlow.from(IntegrationContextUtils.ERROR_CHANNEL_BEAN_NAME)
+                .handle(message -> tell(cause(message.getPayload())))
                 .get();
+    }
+
+    private static void tell(Throwable failure) {
+        if (TransientFault.is(failure)) {
+            LOG.warn("a step of the line waits for its database: {}", failure.toString());
+        } else {
+            LOG.error("a step of the line failed", failure);
+        }
     }
 
     private static Throwable cause(Object payload) {
         Throwable failure = payload instanceof Throwable thrown ? thrown : new IllegalStateException("no cause");
-        return failure instanceof MessagingException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
+        while (failure instanceof MessagingException && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure;
     }
 
     private IntegrationFlow stage(Casebook casebook, CardStage stage, Step step) {

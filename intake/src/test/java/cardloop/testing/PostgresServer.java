@@ -3,6 +3,7 @@ package cardloop.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ final class PostgresServer {
     private PostgresServer() throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("log_min_messages", "fatal")

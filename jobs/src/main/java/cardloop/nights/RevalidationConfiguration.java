@@ -1,6 +1,7 @@
 package cardloop.nights;
 
 import cardloop.base.EventLog;
+import cardloop.base.TransientFault;
 import cardloop.card.CardKind;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
@@ -45,10 +46,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.core.retry.Retryable;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The night's revalidation as other rooms get it: its job, its desk and its book. */
@@ -116,10 +114,7 @@ public class RevalidationConfiguration {
     /** A database that is slow or away for a moment ends no night; three minutes of it do. */
     private static RetryTemplate patience() {
         RetryTemplate patience = new RetryTemplate(RetryPolicy.builder()
-                .includes(
-                        TransientDataAccessException.class,
-                        DataAccessResourceFailureException.class,
-                        TransactionException.class)
+                .predicate(TransientFault::is)
                 .maxRetries(12)
                 .delay(Duration.ofMillis(200))
                 .multiplier(2)

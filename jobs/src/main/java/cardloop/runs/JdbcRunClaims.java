@@ -122,16 +122,11 @@ final class JdbcRunClaims {
                 .collect(Collectors.toMap(claim -> claim.runId().orElseThrow(), Function.identity()));
     }
 
-    void started(RunOrder order, UUID holder, long runId) {
-        jdbc.sql("UPDATE run_claim SET execution_id = ? WHERE job = ? AND business_date = ? AND holder = ?")
-                .params(runId, order.job(), order.businessDate(), holder)
-                .update();
-    }
-
-    /** Says that the holder lives; false when somebody else holds the day now. */
-    boolean beat(RunOrder order, UUID holder) {
-        return jdbc.sql("UPDATE run_claim SET beat_at = ? WHERE job = ? AND business_date = ? AND holder = ?")
-                        .params(now(), order.job(), order.businessDate(), holder)
+    /** Says that the holder lives, and by which run; false when somebody else holds the day now. */
+    boolean beat(RunOrder order, UUID holder, long runId) {
+        return jdbc.sql("UPDATE run_claim SET beat_at = ?, execution_id = ?"
+                                + " WHERE job = ? AND business_date = ? AND holder = ?")
+                        .params(now(), runId, order.job(), order.businessDate(), holder)
                         .update()
                 == 1;
     }

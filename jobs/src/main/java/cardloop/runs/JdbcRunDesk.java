@@ -1,6 +1,7 @@
 package cardloop.runs;
 
 import cardloop.base.EventLog;
+import cardloop.base.TransientFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,12 +77,10 @@ final class JdbcRunDesk implements RunDesk {
         if (!claims.take(order, holder)) {
             return new StartOutcome.AlreadyRunning(runOf(order));
         }
+        long run;
         try {
             recoverLeftOvers(order);
-            JobExecution execution = batch.operator().start(job, parametersOf(order));
-            batch.keeper().hold(order, holder, execution.getId());
-            events.record("run:" + execution.getId(), actor, "RUN_STARTED", told(order), "-");
-            return new StartOutcome.Started(execution.getId());
+            run = batch.operator().start(job, parametersOf(order)).getId();
         } catch (JobInstanceAlreadyCompleteException done) {
             claims.finish(order, holder);
             return new StartOutcome.AlreadyDone(lastOf(job, order));
@@ -89,9 +88,21 @@ final class JdbcRunDesk implements RunDesk {
             claims.finish(order, holder);
             return new StartOutcome.AlreadyRunning(lastOf(job, order));
         } catch (JobExecutionException | RuntimeException e) {
-            claims.finish(order, holder);
-            throw new IllegalStateException("a run of " + told(order) + " could not be started", e);
+            throw notBegun(order, holder, e);
         }
+        batch.keeper().hold(order, holder, run);
+        events.record("run:" + run, actor, "RUN_STARTED", told(order), "-");
+        return new StartOutcome.Started(run);
+    }
+
+    /** What goes by itself leaves the day wanted, and it is begun when the database is there again. */
+    private RuntimeException notBegun(RunOrder order, UUID holder, Exception why) {
+        if (why instanceof RuntimeException fault && TransientFault.is(fault)) {
+            claims.release(order, holder);
+            return fault;
+        }
+        claims.finish(order, holder);
+        return new IllegalStateException("a run of " + told(order) + " could not be started", why);
     }
 
     private long runOf(RunOrder order) {

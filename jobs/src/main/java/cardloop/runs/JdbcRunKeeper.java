@@ -32,9 +32,10 @@ final class JdbcRunKeeper implements AutoCloseable {
 
     private record Held(RunOrder order, UUID holder) {}
 
+    /** From its start on a run is held, whether or not the database takes its first beat. */
     void hold(RunOrder order, UUID holder, long runId) {
-        claims.started(order, holder, runId);
         held.put(runId, new Held(order, holder));
+        claims.beat(order, holder, runId);
     }
 
     /** Whether a run of this process is at it, however late its beat is. */
@@ -54,7 +55,7 @@ final class JdbcRunKeeper implements AutoCloseable {
         JobExecution execution = repository.getJobExecution(runId);
         if (execution == null || !execution.isRunning()) {
             letGo(runId, run, execution == null ? BatchStatus.UNKNOWN : execution.getStatus());
-        } else if (!claims.beat(run.order(), run.holder())) {
+        } else if (!claims.beat(run.order(), run.holder(), runId)) {
             LOG.warn("run {} is held by another process now and stops here", runId);
             signs.raise(runId);
         } else if (claims.ofRun(runId).map(JdbcRunClaims.Claim::stopAsked).orElse(false)) {

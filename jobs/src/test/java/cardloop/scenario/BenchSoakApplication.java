@@ -20,7 +20,7 @@ public final class BenchSoakApplication {
 
     public static void main(String[] args) throws Exception {
         Options options = Options.of(
-                args, "minutes=120", "cards-a-minute=200", "photos-a-minute=6", "streams=10", "postgresql=0", "seed=1");
+                args, "minutes=120", "cards-a-minute=200", "photos-a-minute=6", "streams=8", "postgresql=0", "seed=1");
         boolean postgresql = options.number("postgresql") == 1;
         List<String> wrong;
         if (postgresql) {

@@ -26,7 +26,7 @@ final class NightPlanRun {
     record Result(int asked, int passed, double seconds, double peakHeapMegabytes) {}
 
     static Result of(Path folder, TestDatabase database, int items) {
-        ManyRows.into(database.jdbc(), items);
+        ManyRows.into(database, items);
         try (ScaleHouse house = ScaleHouse.open(folder, database)) {
             Night night = new Night(
                     LocalDate.parse("2030-01-01"),

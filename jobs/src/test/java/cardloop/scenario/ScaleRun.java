@@ -44,7 +44,7 @@ final class ScaleRun {
 
     /** Milliseconds by what was asked. */
     static Map<String, Double> of(Path folder, TestDatabase database, int cases) {
-        ManyRows.into(database.jdbc(), cases);
+        ManyRows.into(database, cases);
         try (ScaleHouse house = ScaleHouse.open(folder, database)) {
             Map<String, Double> table = new LinkedHashMap<>();
             questions(house).forEach((what, ask) -> table.put(what, middle(house, ask)));

@@ -6,13 +6,21 @@ import cardloop.stub.people.CardPainter;
 import cardloop.stub.people.PhotoCondition;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -108,6 +116,22 @@ final class SoakPeople {
     void look() {
         String view = VIEWS.get(ThreadLocalRandom.current().nextInt(VIEWS.size()));
         seller.get(newest.isEmpty() || view.contains("cards?") ? "/api/v1/submissions/" + newest : view);
+    }
+
+    /** So many reads of one seller at the same moment, and what they were answered. */
+    String crowd(int reads) {
+        long from = System.nanoTime();
+        Map<Integer, Long> statuses;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> asked = Collections.nCopies(
+                    reads, () -> seller.get(VIEWS.getFirst()).status());
+            statuses = threads.invokeAll(asked).stream()
+                    .collect(Collectors.groupingBy(Future::resultNow, TreeMap::new, Collectors.counting()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "cut short";
+        }
+        return "%s in %d ms".formatted(statuses, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from));
     }
 
     void listen() {

@@ -1,6 +1,8 @@
 package cardloop.scenario;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ final class SoakRun {
     private static final double HEAP_MAY_GROW = 1.25;
     private static final long HEAP_SLACK_MIB = 20;
     private static final int HEAPS_EVERY_MINUTES = 5;
+    private static final int CROWD = 200;
+    private static final int CROWD_EVERY_MINUTES = 10;
     private static final int NINETY_FIVE = 95;
 
     private final Plan plan;
@@ -63,6 +67,9 @@ final class SoakRun {
                 if (minute == Math.max(1, plan.minutes() / 2)) {
                     startNight();
                 }
+                if (minute % CROWD_EVERY_MINUTES == 0) {
+                    System.out.println("      a crowd of " + CROWD + " reads at once: " + people.crowd(CROWD));
+                }
                 sample(minute);
             }
             hands.shutdownNow();
@@ -99,8 +106,7 @@ final class SoakRun {
     }
 
     private void startNight() {
-        String today =
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString();
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
         SoakClient.Answer answer = operator.post("/api/v1/jobs/revalidate/runs", Map.of("businessDate", today));
         nightRun = answer.body().path("id").asLong(0);
         System.out.println("      a night begins: run " + nightRun + ", status " + answer.status());

@@ -1,7 +1,6 @@
 package cardloop.base.vault;
 
 import cardloop.base.PinSeal;
-import cardloop.base.SealBrokenException;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.SealedPin;
@@ -64,7 +63,7 @@ final class TinkPinSeal implements PinSeal {
         try {
             return aead.decrypt(sealed, Fields.join(what, context));
         } catch (GeneralSecurityException e) {
-            throw new SealBrokenException(context, e);
+            throw new BrokenException(context, e);
         }
     }
 }

@@ -1,14 +1,11 @@
 package cardloop.http.problem;
 
+import cardloop.base.TransientFault;
 import cardloop.http.Problem;
 import cardloop.http.ProblemException;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -56,11 +53,7 @@ final class HttpProblems {
     }
 
     private static Problem ofOurs(Exception thrown) {
-        boolean passes = thrown instanceof ConcurrencyFailureException
-                || thrown instanceof TransientDataAccessException
-                || thrown instanceof DataAccessResourceFailureException
-                || thrown instanceof CannotCreateTransactionException
-                || thrown instanceof RejectedExecutionException;
+        boolean passes = TransientFault.is(thrown) || thrown instanceof RejectedExecutionException;
         return passes ? Problem.unavailable() : Problem.internal(500);
     }
 

@@ -1,5 +1,6 @@
 package cardloop.issuers.asking;
 
+import cardloop.base.TransientFault;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import java.time.Duration;
@@ -59,11 +60,19 @@ final class LaneHands implements AutoCloseable {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.error("an answer of {} could not be recorded", lane.label(), e);
+                told(lane, e);
             } finally {
                 release(lane);
             }
         });
+    }
+
+    private static void told(Lane lane, RuntimeException e) {
+        if (TransientFault.is(e)) {
+            LOG.warn("an answer of {} is not recorded and is asked for again: {}", lane.label(), e.toString());
+        } else {
+            LOG.error("an answer of {} could not be recorded", lane.label(), e);
+        }
     }
 
     private Semaphore ofLane(Lane lane) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cardloop.base.PinSeal;
-import cardloop.base.SealBrokenException;
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
 import cardloop.card.SealedPin;
@@ -58,14 +57,15 @@ class PinSealTest {
     void aKeyDoesNotOpenInAnotherContext() {
         SealedPin sealed = seal.seal(NUMBER, PIN, "case:1");
         assertThatThrownBy(() -> seal.open(sealed, "case:2"))
-                .isInstanceOf(SealBrokenException.class)
+                .isInstanceOf(PinSeal.BrokenException.class)
                 .hasMessage("the seal of case:2 does not hold");
     }
 
     @Test
     void aKeyDoesNotOpenAsBytes() {
         SealedPin sealed = seal.seal(NUMBER, PIN, "case:1");
-        assertThatThrownBy(() -> seal.openBytes(sealed.ciphertext(), "case:1")).isInstanceOf(SealBrokenException.class);
+        assertThatThrownBy(() -> seal.openBytes(sealed.ciphertext(), "case:1"))
+                .isInstanceOf(PinSeal.BrokenException.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class PinSealTest {
         for (int i = 0; i < sealed.length; i++) {
             byte[] flipped = sealed.clone();
             flipped[i] ^= 1;
-            assertThatThrownBy(() -> seal.openBytes(flipped, "photo:1")).isInstanceOf(SealBrokenException.class);
+            assertThatThrownBy(() -> seal.openBytes(flipped, "photo:1")).isInstanceOf(PinSeal.BrokenException.class);
         }
     }
 
@@ -83,7 +83,7 @@ class PinSealTest {
         SealedPin sealed = seal.seal(NUMBER, PIN, "case:1");
         PinSeal other = new TinkPinSeal(
                 TinkKeyFile.openOrCreate(folder.resolve("other.json")).seal());
-        assertThatThrownBy(() -> other.open(sealed, "case:1")).isInstanceOf(SealBrokenException.class);
+        assertThatThrownBy(() -> other.open(sealed, "case:1")).isInstanceOf(PinSeal.BrokenException.class);
     }
 
     @Test
@@ -94,9 +94,9 @@ class PinSealTest {
         told.append(new String(sealed.ciphertext(), StandardCharsets.ISO_8859_1));
         try {
             seal.open(sealed, "case:2");
-        } catch (SealBrokenException e) {
+        } catch (PinSeal.BrokenException e) {
             e.printStackTrace(new PrintWriter(told));
         }
-        assertThat(told.toString()).contains("SealBrokenException").doesNotContain(PIN.reveal(), NUMBER.value());
+        assertThat(told.toString()).contains("BrokenException").doesNotContain(PIN.reveal(), NUMBER.value());
     }
 }

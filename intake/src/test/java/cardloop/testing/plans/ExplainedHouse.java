@@ -31,7 +31,7 @@ public final class ExplainedHouse {
         this.vendor = vendor;
         this.database = database;
         this.cases = cases;
-        ManyRows.into(database.jdbc(), cases);
+        ManyRows.into(database, cases);
     }
 
     /** The vendor's, filled when first asked for. */

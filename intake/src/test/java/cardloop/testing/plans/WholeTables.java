@@ -32,6 +32,10 @@ final class WholeTables {
                     "JdbcCalibration",
                     "UPDATE reading r SET as_read = NULL",
                     "a night; each waits for its issuer's word"),
+            new Reading(
+                    "JdbcWrongCodeBudget",
+                    "FROM wrong_code WHERE  drawn_at",
+                    "the wrong codes of a window; all there are where a test's clock is behind"),
             new Reading("JdbcHouse", "FROM stock_item GROUP BY", "kept for a minute, whoever looks"),
             new Reading(
                     "JdbcPurge",
