@@ -1,7 +1,7 @@
 package cardloop.line;
 
 import cardloop.base.Bell;
-import cardloop.base.TransientFault;
+import cardloop.base.JdbcFault;
 import cardloop.casebook.AttentionAlarm;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
@@ -170,7 +170,7 @@ class IntakeFlow {
     }
 
     private static void tell(Throwable failure) {
-        if (TransientFault.is(failure)) {
+        if (JdbcFault.isTransient(failure)) {
             LOG.warn("a step of the line waits for its database: {}", failure.toString());
         } else {
             LOG.error("a step of the line failed", failure);

@@ -1,7 +1,7 @@
 package cardloop.nights;
 
 import cardloop.base.EventLog;
-import cardloop.base.TransientFault;
+import cardloop.base.JdbcFault;
 import cardloop.card.CardKind;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
@@ -114,7 +114,7 @@ public class RevalidationConfiguration {
     /** A database that is slow or away for a moment ends no night; three minutes of it do. */
     private static RetryTemplate patience() {
         RetryTemplate patience = new RetryTemplate(RetryPolicy.builder()
-                .predicate(TransientFault::is)
+                .predicate(JdbcFault::isTransient)
                 .maxRetries(12)
                 .delay(Duration.ofMillis(200))
                 .multiplier(2)

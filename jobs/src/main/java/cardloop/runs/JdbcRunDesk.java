@@ -1,7 +1,7 @@
 package cardloop.runs;
 
 import cardloop.base.EventLog;
-import cardloop.base.TransientFault;
+import cardloop.base.JdbcFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +97,7 @@ final class JdbcRunDesk implements RunDesk {
 
     /** What goes by itself leaves the day wanted, and it is begun when the database is there again. */
     private RuntimeException notBegun(RunOrder order, UUID holder, Exception why) {
-        if (why instanceof RuntimeException fault && TransientFault.is(fault)) {
+        if (why instanceof RuntimeException fault && JdbcFault.isTransient(fault)) {
             claims.release(order, holder);
             return fault;
         }

@@ -1,6 +1,6 @@
 package cardloop.http.problem;
 
-import cardloop.base.TransientFault;
+import cardloop.base.JdbcFault;
 import cardloop.http.Problem;
 import cardloop.http.ProblemException;
 import java.util.concurrent.RejectedExecutionException;
@@ -53,7 +53,7 @@ final class HttpProblems {
     }
 
     private static Problem ofOurs(Exception thrown) {
-        boolean passes = TransientFault.is(thrown) || thrown instanceof RejectedExecutionException;
+        boolean passes = JdbcFault.isTransient(thrown) || thrown instanceof RejectedExecutionException;
         return passes ? Problem.unavailable() : Problem.internal(500);
     }
 

@@ -1,6 +1,6 @@
 package cardloop.issuers.asking;
 
-import cardloop.base.TransientFault;
+import cardloop.base.JdbcFault;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import java.time.Duration;
@@ -68,7 +68,7 @@ final class LaneHands implements AutoCloseable {
     }
 
     private static void told(Lane lane, RuntimeException e) {
-        if (TransientFault.is(e)) {
+        if (JdbcFault.isTransient(e)) {
             LOG.warn("an answer of {} is not recorded and is asked for again: {}", lane.label(), e.toString());
         } else {
             LOG.error("an answer of {} could not be recorded", lane.label(), e);

@@ -5,12 +5,12 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
-/** What goes by itself: a row that another holds, a statement that took too long, a database that is away. */
-public final class TransientFault {
-    private TransientFault() {}
+/** What a database says of a moment: a row that another holds, a statement that took too long, a database that is away. */
+public final class JdbcFault {
+    private JdbcFault() {}
 
     /** Whether the same work may succeed a moment later, unchanged. */
-    public static boolean is(Throwable thrown) {
+    public static boolean isTransient(Throwable thrown) {
         return thrown instanceof TransientDataAccessException
                 || thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof CannotCreateTransactionException

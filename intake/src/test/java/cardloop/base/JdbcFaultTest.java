@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** That what a database says of a moment's trouble is known for that, by every client of it. */
-class TransientFaultTest {
+class JdbcFaultTest {
     private static TestDatabase database(Vendor vendor) {
         return vendor == Vendor.H2 ? TestDatabases.h2() : TestDatabases.postgres();
     }
@@ -41,7 +41,7 @@ class TransientFaultTest {
                     jdbc.sql("UPDATE write_probe SET program = 'mine'").update();
                 }));
             });
-            assertThat(told).isInstanceOf(CannotAcquireLockException.class).matches(TransientFault::is);
+            assertThat(told).isInstanceOf(CannotAcquireLockException.class).matches(JdbcFault::isTransient);
         }
     }
 
@@ -58,7 +58,7 @@ class TransientFaultTest {
                         .query(Long.class)
                         .single());
             });
-            assertThat(told).isInstanceOf(DataAccessException.class).matches(TransientFault::is);
+            assertThat(told).isInstanceOf(DataAccessException.class).matches(JdbcFault::isTransient);
         }
     }
 
@@ -68,10 +68,10 @@ class TransientFaultTest {
         try (TestDatabase database = database(vendor)) {
             JdbcClient jdbc = database.jdbc();
             put(jdbc, "intake");
-            assertThat(catchThrowable(() -> put(jdbc, "intake"))).matches(told -> !TransientFault.is(told));
+            assertThat(catchThrowable(() -> put(jdbc, "intake"))).matches(told -> !JdbcFault.isTransient(told));
             assertThat(catchThrowable(() ->
                             jdbc.sql("SELECT nothing FROM write_probe").query().listOfRows()))
-                    .matches(told -> !TransientFault.is(told));
+                    .matches(told -> !JdbcFault.isTransient(told));
         }
     }
 }
