@@ -24,14 +24,13 @@ INSERT INTO photo (id, submission_id, idx, sha256, media_type, sealed, quality, 
   SELECT #6{i}, #2{1 + i / 2}, i % 2, ~{i}, 'image/jpeg', NULL, '{}', @{i * 10} FROM ROWS(:n / 10);
 
 INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked_number, sealed_key, fingerprint,
-    number_fingerprint, face_fen, rate, payout_fen, findings, stage, reason, waiting, owner, deadline, due_at, holds,
+    number_fingerprint, face_fen, rate, payout_fen, findings, stage, reason, waiting, deadline, due_at, holds,
     created_at, updated_at)
   SELECT #3{i}, #2{1 + i / 20}, i % 20, CASE WHEN (1 + i / 20) % 2 = 0 THEN #1{1} ELSE #1{2 + (1 + i / 20) % (:n / 20)} END,
     CASE WHEN i % 10 = 0 THEN #6{i / 10} END, CASE i % 3 WHEN 0 THEN 'SZX' WHEN 1 THEN 'JD_E' ELSE 'QQCARD' END, '1234••••5678',
     CASE WHEN stage NOT IN ('REJECTED', 'WITHDRAWN') AND i % 10 < 8 THEN ~{i} END, ~{i}, ~{i}, 10000, 9500, 9500, '[]', stage,
     CASE WHEN stage = 'REJECTED' THEN 'NOT_RECOGNISED' END,
     CASE WHEN stage = 'QUEUED' THEN 'LANE_WAIT' END,
-    CASE WHEN stage NOT IN ('ACCEPTED', 'REJECTED', 'WITHDRAWN') THEN 'SYSTEM' END,
     CASE WHEN stage NOT IN ('ACCEPTED', 'REJECTED', 'WITHDRAWN') THEN @{10000000 + i} END,
     CASE WHEN stage IN ('RECEIVED', 'ANSWERED', 'HELD') THEN @{10000000 + i} END, 0, @{i}, @{i}
   FROM (SELECT i, CASE WHEN i % 100 < 70 THEN 'ACCEPTED' WHEN i % 100 < 94 THEN 'REJECTED' WHEN i % 100 < 96 THEN 'WITHDRAWN'

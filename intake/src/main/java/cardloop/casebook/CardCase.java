@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param key empty until the key is well formed, and after it was destroyed
  * @param price empty until the face value is known
- * @param holds how often an issuer's hold has sent it round
  */
 public record CardCase(
         CaseId id,
@@ -18,5 +17,15 @@ public record CardCase(
         Optional<SealedKey> key,
         Optional<Price> price,
         Progress progress,
-        int holds,
-        Instant createdAt) {}
+        Past past,
+        Instant createdAt) {
+
+    /**
+     * What decisions need of what has happened to it.
+     *
+     * @param since it stands at its stage
+     * @param holds how often an issuer's hold has sent it round
+     * @param corrections how often its code was typed anew, by its seller or a reviewer
+     */
+    public record Past(Instant since, int holds, int corrections) {}
+}

@@ -2,7 +2,6 @@ package cardloop.casebook;
 
 import cardloop.base.SealedKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,26 +34,33 @@ public interface Casebook {
     /**
      * Moves a leased case on and ends the lease.
      *
-     * @param event what happened, for the chain
      * @return false when the lease is lost: somebody else has moved the case, nothing was changed
+     * @throws IllegalStateException when the move does not begin where the case stands
      */
-    boolean move(Lease lease, Progress to, CaseEvent event);
+    boolean move(Lease lease, Move.Made made, CaseEvent event);
 
     /**
-     * Notes that the deadline of a leased case has passed, gives it the next one and ends the lease. The case stays where it
+     * Notes that the deadline of a leased case has passed, gives it another term and ends the lease. The case stays where it
      * is, is claimed as before and counts as breached until it goes elsewhere.
      *
      * @return false when the lease is lost
      */
-    boolean breach(Lease lease, Instant next, CaseEvent event);
+    boolean breach(Lease lease);
 
     /**
      * Moves a case that no worker holds, because a person or an issuer acted.
      *
-     * @param from the stages it may be moved from
-     * @return false when it is in none of them any more
+     * @return false when it stands nowhere any more that the move begins
      */
-    boolean act(CaseId id, java.util.Set<CardStage> from, Progress to, CaseEvent event);
+    boolean act(CaseId id, Move.Made made, CaseEvent event);
+
+    /**
+     * Writes down what happened to a case that stays where it is.
+     *
+     * @param word of the event
+     * @return false when it does not stand there any more
+     */
+    boolean note(CaseId id, CardStage at, String word, CaseEvent event);
 
     /**
      * Gives a case its well-formed key.
@@ -62,6 +68,12 @@ public interface Casebook {
      * @return DUPLICATE when another live case has the same key; then nothing was changed
      */
     Opening giveKey(CaseId id, SealedKey key, String findings);
+
+    /** Says what is wrong with what was typed or read. */
+    void giveFindings(CaseId id, String findings);
+
+    /** Destroys the key of a case that ended unpaid. */
+    void destroyKey(CaseId id);
 
     /**
      * Gives a case another photo and takes what was found wrong with it. The old one ends at once if no open case stands

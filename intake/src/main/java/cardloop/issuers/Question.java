@@ -17,10 +17,20 @@ public record Question(
         CaseId caseId,
         Purpose purpose,
         String runKey,
+        String issuer,
         State state,
         int attempts,
+        Waits waits,
         Optional<CardFacts> facts,
         Optional<Instant> factsAt) {
+
+    /**
+     * What it waits for, or waited for when it was given up.
+     *
+     * @param captcha whether its issuer demands a human check
+     * @param region whether it is locked to a region
+     */
+    public record Waits(boolean captcha, boolean region) {}
 
     /** Where a question stands. */
     public enum State {

@@ -23,20 +23,8 @@ public interface QuestionBook {
     /** The latest answered question of a case, whatever its purpose. */
     Optional<Question> latestAnswer(CaseId caseId);
 
-    /** Questions of a night for one lane that are answered (or closed, or parked) and not yet applied, at most {@code atMost}. */
-    List<Question> ripe(String runKey, String lane, int atMost);
-
-    /** Marks a night's question as applied with what came of it, such as {@code VOUCHED}, {@code PULLED}. */
-    void applied(InquiryId id, String what);
-
-    /** How many questions of a night and lane are still open or being asked. */
-    int unanswered(String runKey, String lane);
-
-    /** Closes a night's open questions that the quota did not allow; returns how many. Those being asked stay. */
-    int closeOpen(String runKey, String lane);
-
     /** Questions that wait for a person, oldest first. */
-    List<ParkedQuestion> parked();
+    List<Parked> parked();
 
     /** Makes an open question wait for a person before it is asked. */
     void park(InquiryId id);
@@ -44,6 +32,29 @@ public interface QuestionBook {
     /** Makes a parked question due now, because a person did their part; false when it is not parked any more. */
     boolean resume(InquiryId id);
 
+    /**
+     * Closes what was to be asked about a case, because it is taken back. Whoever asks locks its questions, too: either the
+     * card is asked about or it is taken back.
+     *
+     * @return false when its issuer was asked before, and nothing was closed
+     */
+    boolean withdraw(CaseId caseId);
+
     /** How many questions of this purpose a case has had: the next round is one more. */
     int rounds(CaseId caseId, Purpose purpose);
+
+    /**
+     * A question that waits for a person.
+     *
+     * @param region set when the card answers only there and no lane of ours is there
+     * @param challenge set when the issuer demands a captcha
+     */
+    record Parked(
+            InquiryId id,
+            CaseId caseId,
+            Purpose purpose,
+            String issuer,
+            String kind,
+            Optional<String> region,
+            Optional<String> challenge) {}
 }

@@ -2,27 +2,21 @@ package cardloop.line;
 
 import cardloop.card.CardKind;
 import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.WaitingCode;
+import cardloop.casebook.Move;
 import cardloop.format.CardFormats;
 import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** HELD by its issuer, a day later: a new question under a new number. */
 final class HeldStep implements Step {
-    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
-
     private final Casebook casebook;
     private final QuestionBook questions;
     private final CardFormats formats;
@@ -43,9 +37,7 @@ final class HeldStep implements Step {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
             CardKind kind = formats.find(card.declared().kind()).orElseThrow().kind();
             Instant now = clock.instant();
-            Progress queued =
-                    Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plus(ASKED_WITHIN));
-            if (casebook.move(lease, queued, CaseEvent.bySystem("QUEUED", "the hold is over, asked again"))) {
+            if (casebook.move(lease, Move.HOLD_OVER.at(now), CaseEvent.bySystem("the hold is over, asked again"))) {
                 String round = String.valueOf(questions.rounds(card.id(), Purpose.INTAKE) + 1);
                 questions.open(new NewQuestion(card.id(), Purpose.INTAKE, round, kind, Optional.empty(), now));
             }

@@ -2,14 +2,11 @@ package cardloop.line;
 
 import cardloop.card.FaceValue;
 import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
-import cardloop.casebook.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
@@ -24,17 +21,12 @@ import cardloop.review.SamplingPlan;
 import cardloop.risk.WrongCodeBudget;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** ANSWERED: what the issuer said decides; a confirmed card is drawn for, and the draw recorded, before it goes on. */
 final class JudgeStep implements Step {
-    private static final Duration SOON = Duration.ofMinutes(5);
     private static final Duration HOLD = Duration.ofDays(1);
-    private static final Duration OFFER = Duration.ofDays(2);
-    private static final Duration REVIEW = Duration.ofDays(1);
     private static final int HOLDS_AT_MOST = 2;
 
     private final Casebook casebook;
@@ -78,56 +70,39 @@ final class JudgeStep implements Step {
     }
 
     private void reject(Lease lease, ReasonCode reason, String why) {
-        boolean moved = casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", why));
+        boolean moved = casebook.move(lease, Move.REFUSED.at(clock.instant()).because(reason), CaseEvent.bySystem(why));
         if (moved && reason == ReasonCode.NOT_RECOGNISED) {
             wrongCodes.notRecognised(lease.caseId());
         }
     }
 
     private void hold(Lease lease, CardCase card, ReasonCode reason) {
-        if (card.holds() >= HOLDS_AT_MOST) {
+        if (card.past().holds() >= HOLDS_AT_MOST) {
             reject(lease, reason, reason.name());
             return;
         }
-        Instant again = clock.instant().plus(HOLD);
-        Progress held = new Progress(
-                CardStage.HELD,
-                Optional.of(reason),
-                Optional.of(WaitingCode.ISSUER_HOLD),
-                Optional.of(Owner.SYSTEM),
-                Optional.of(again.plus(SOON)),
-                Optional.of(again));
-        casebook.move(lease, held, CaseEvent.bySystem("HELD", reason.name()));
+        Move.Made held = Move.HELD_BY_ISSUER.at(clock.instant().plus(HOLD)).because(reason);
+        casebook.move(lease, held, CaseEvent.bySystem(reason.name()));
     }
 
     private void offer(Lease lease, FaceValue real) {
-        Progress offered = Progress.waiting(
-                        CardStage.OFFERED,
-                        WaitingCode.OFFER,
-                        Owner.SELLER,
-                        clock.instant().plus(OFFER))
-                .because(ReasonCode.FACE_VALUE);
-        casebook.move(lease, offered, CaseEvent.bySystem("OFFERED", "the real face value is " + real.yuan()));
+        casebook.move(
+                lease,
+                Move.OFFER_MADE.at(clock.instant()),
+                CaseEvent.bySystem("the real face value is " + real.yuan()));
     }
 
     /** One that was passed before, and is good still, is not looked at once more. */
     private void sample(Lease lease, ConfirmedCard confirmed) {
         if (sampling.cleared(confirmed).isPresent()) {
-            Instant now = clock.instant();
             casebook.move(
-                    lease,
-                    Progress.due(CardStage.CLEARED, now, now.plus(SOON)),
-                    CaseEvent.bySystem("STILL_GOOD", "passed before, and good still"));
+                    lease, Move.STILL_GOOD.at(clock.instant()), CaseEvent.bySystem("passed before, and good still"));
             return;
         }
         Draw draw = sampling.draw(confirmed);
-        Instant now = clock.instant();
         String why = String.format(
                 Locale.ROOT, "%s: probability %.4f, draw %.4f", draw.why(), draw.probability(), draw.draw());
-        Progress to = draw.selected()
-                ? Progress.waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER, now.plus(REVIEW))
-                : Progress.due(CardStage.CLEARED, now, now.plus(SOON));
-        String what = draw.selected() ? "SAMPLED" : "NOT_SAMPLED";
-        casebook.move(lease, to, new CaseEvent("system", what, why, SamplingPlan.RULE_VERSION));
+        Move move = draw.selected() ? Move.SAMPLED : Move.NOT_SAMPLED;
+        casebook.move(lease, move.at(clock.instant()), new CaseEvent("system", why, SamplingPlan.RULE_VERSION));
     }
 }

@@ -5,6 +5,7 @@ import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
+import cardloop.casebook.Move;
 import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.format.CardFormat;
@@ -18,9 +19,10 @@ import cardloop.reading.RowShape;
 import cardloop.risk.Recoding;
 import cardloop.submission.Readings;
 import cardloop.submission.Siblings;
-import cardloop.submission.Steps;
 import cardloop.submission.StoredReading;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -33,6 +35,10 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class ReadStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
+
+    /** After it came; the deadline stays. */
+    private static final List<Duration> READ_AGAIN_AFTER =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(7));
 
     private final Casebook casebook;
     private final CardFormats formats;
@@ -98,7 +104,7 @@ final class ReadStep implements Step {
         readings.save(card.id(), cards.getFirst());
         calibration.keep(card.id(), read);
         moveOn(lease, card, read);
-        List<CaseId> opened = siblings.open(card, awaiting(), cards.subList(1, cards.size()));
+        List<CaseId> opened = siblings.open(card, doubted(), cards.subList(1, cards.size()));
         for (int i = 0; i < opened.size(); i++) {
             calibration.keep(opened.get(i), read.others().get(i));
         }
@@ -111,13 +117,13 @@ final class ReadStep implements Step {
         }
         switch (recoding.recode(card, read.number().reveal(), read.pin().reveal())) {
             case Recoding.Result.Replaced _ ->
-                move(lease, Steps.received(clock.instant()), CaseEvent.bySystem("READ", "read for certain"));
+                move(lease, Move.READ.at(clock.instant()), CaseEvent.bySystem("read for certain"));
             case Recoding.Result.Malformed _ -> askSeller(lease, Optional.of(ReasonCode.MALFORMED));
             case Recoding.Result.Duplicate _ ->
                 move(
                         lease,
-                        Progress.rejected(ReasonCode.DUPLICATE),
-                        CaseEvent.bySystem("REJECTED", ReasonCode.DUPLICATE.name()));
+                        Move.REFUSED.at(clock.instant()).because(ReasonCode.DUPLICATE),
+                        CaseEvent.bySystem(ReasonCode.DUPLICATE.name()));
         }
     }
 
@@ -127,31 +133,45 @@ final class ReadStep implements Step {
     }
 
     private void askSeller(Lease lease, Optional<ReasonCode> reason) {
-        Progress asked = reason.map(why -> awaiting().because(why)).orElseGet(this::awaiting);
-        move(lease, asked, CaseEvent.bySystem("READ", "read; the seller is asked to confirm"));
+        Move.Made asked = Move.READ_WITH_DOUBT.at(clock.instant());
+        move(
+                lease,
+                reason.map(asked::because).orElse(asked),
+                CaseEvent.bySystem("read; the seller is asked to confirm"));
     }
 
     /** What the house lacks is no fault of the photo: it is read again before its seller is asked to type. */
     private void unreadable(Lease lease, CardCase card, Reading.Why why) {
-        Optional<Progress> again = switch (why) {
-            case READER_UNAVAILABLE -> Steps.readingAgain(card.progress(), clock.instant());
+        Optional<Move.Made> again = switch (why) {
+            case READER_UNAVAILABLE -> later(card, clock.instant());
             case NOT_A_PHOTO, NO_ROW_FOUND, TOO_SLOW, WORKER_LOST -> Optional.empty();
         };
         if (again.isPresent()) {
-            move(lease, again.get(), CaseEvent.bySystem("READ_LATER", why.name()));
+            move(lease, again.get(), CaseEvent.bySystem(why.name()));
             return;
         }
-        move(lease, awaiting().because(ReasonCode.UNREADABLE), CaseEvent.bySystem("AWAITING_SELLER", why.name()));
+        move(lease, Move.NOT_READ.at(clock.instant()), CaseEvent.bySystem(why.name()));
     }
 
-    private void move(Lease lease, Progress to, CaseEvent event) {
-        if (!casebook.move(lease, to, event)) {
+    /** When a photo for which no reading worker was up is read again; empty when it was tried often enough. */
+    private static Optional<Move.Made> later(CardCase card, Instant now) {
+        return READ_AGAIN_AFTER.stream()
+                .map(card.past().since()::plus)
+                .filter(again -> again.isAfter(now))
+                .findFirst()
+                .map(again -> Move.READ_LATER
+                        .at(again)
+                        .until(card.progress().deadline().orElseThrow()));
+    }
+
+    private void move(Lease lease, Move.Made made, CaseEvent event) {
+        if (!casebook.move(lease, made, event)) {
             throw new LeaseLostException();
         }
     }
 
-    private Progress awaiting() {
-        return Steps.doubtful(clock.instant());
+    private Progress doubted() {
+        return Move.READ_WITH_DOUBT.at(clock.instant()).to();
     }
 
     /** Rolls back: a card taken back meanwhile must not get a code again. */

@@ -2,12 +2,10 @@ package cardloop.line;
 
 import cardloop.card.CardKind;
 import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
 import cardloop.format.CardFormat;
@@ -25,8 +23,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** RECEIVED: a well-formed card whose key is nobody else's gets its question and waits for a lane. */
 final class ScreenStep implements Step {
-    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
-
     private final Casebook casebook;
     private final QuestionBook questions;
     private final CardFormats formats;
@@ -62,16 +58,15 @@ final class ScreenStep implements Step {
     }
 
     private void reject(Lease lease, ReasonCode reason) {
-        casebook.move(lease, Progress.rejected(reason), CaseEvent.bySystem("REJECTED", reason.name()));
+        casebook.move(lease, Move.REFUSED.at(clock.instant()).because(reason), CaseEvent.bySystem(reason.name()));
     }
 
     private void queue(Lease lease, CardCase card, CardKind kind) {
-        Instant now = clock.instant();
         Duration pause = wrongCodes.pause(card.id());
-        Instant due = now.plus(pause);
+        Instant due = clock.instant().plus(pause);
         WaitingCode why = pause.isZero() ? WaitingCode.LANE_WAIT : WaitingCode.SLOWED;
-        Progress queued = Progress.waiting(CardStage.QUEUED, why, Owner.SYSTEM, due.plus(ASKED_WITHIN));
-        if (casebook.move(lease, queued, CaseEvent.bySystem("FORMAT_OK", "well formed and new"))) {
+        Move.Made queued = Move.WELL_FORMED.at(due).waitingFor(why);
+        if (casebook.move(lease, queued, CaseEvent.bySystem("well formed and new"))) {
             String round = String.valueOf(questions.rounds(card.id(), Purpose.INTAKE) + 1);
             questions.open(new NewQuestion(card.id(), Purpose.INTAKE, round, kind, Optional.empty(), due));
         }

@@ -4,15 +4,12 @@ import cardloop.card.BatchNo;
 import cardloop.card.CardKind;
 import cardloop.card.Expiry;
 import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
-import cardloop.casebook.Owner;
+import cardloop.casebook.Move;
 import cardloop.casebook.Price;
-import cardloop.casebook.Progress;
-import cardloop.casebook.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
@@ -47,9 +44,6 @@ import org.springframework.transaction.support.TransactionOperations;
 final class SettleStep implements Step {
     /** Who is asked so often and never paid in time has a trouble that asking does not mend: a person looks. */
     private static final int ASKED_AT_MOST = 3;
-
-    private static final Duration ASKED_WITHIN = Duration.ofDays(1);
-    private static final Duration SOON = Duration.ofMinutes(5);
 
     private final Casebook casebook;
     private final QuestionBook questions;
@@ -111,11 +105,10 @@ final class SettleStep implements Step {
         if (cleared.isPresent()) {
             settle(lease, cleared.get(), ground);
         } else {
-            Instant now = clock.instant();
             casebook.move(
                     lease,
-                    Progress.due(CardStage.ANSWERED, now, now.plus(SOON)),
-                    CaseEvent.bySystem("BACK_TO_JUDGE", "to be judged or drawn for on " + ground));
+                    Move.JUDGED_AGAIN.at(clock.instant()),
+                    CaseEvent.bySystem("to be judged or drawn for on " + ground));
         }
     }
 
@@ -125,13 +118,9 @@ final class SettleStep implements Step {
         int asked = questions.rounds(id, Purpose.SETTLE);
         Instant now = clock.instant();
         boolean often = asked >= ASKED_AT_MOST;
-        Progress to = often
-                ? Progress.waiting(CardStage.PARKED, WaitingCode.NO_ANSWER, Owner.OPERATOR, now.plus(ASKED_WITHIN))
-                : Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plus(ASKED_WITHIN));
-        CaseEvent event = often
-                ? CaseEvent.bySystem("PARKED", "not paid on " + ground + ", asked again " + asked + " times in vain")
-                : CaseEvent.bySystem("ASKED_AGAIN", "not paid on " + ground);
-        if (casebook.move(lease, to, event)) {
+        Move again = often ? Move.ASKED_IN_VAIN : Move.ASKED_AGAIN;
+        String inVain = often ? ", asked again " + asked + " times in vain" : "";
+        if (casebook.move(lease, again.at(now), CaseEvent.bySystem("not paid on " + ground + inVain))) {
             String round = String.valueOf(asked + 1);
             InquiryId question =
                     questions.open(new NewQuestion(id, Purpose.SETTLE, round, kind, Optional.empty(), now));
@@ -145,9 +134,8 @@ final class SettleStep implements Step {
         ConfirmedCard confirmed = cleared.confirmed();
         CardCase card = confirmed.card();
         Price price = card.price().orElseThrow();
-        CaseEvent event =
-                CaseEvent.bySystem("ACCEPTED", "credited " + price.payoutFen() + " fen and shelved on " + ground);
-        if (!casebook.move(lease, Progress.ended(CardStage.ACCEPTED, Optional.empty()), event)) {
+        CaseEvent event = CaseEvent.bySystem("credited " + price.payoutFen() + " fen and shelved on " + ground);
+        if (!casebook.move(lease, Move.SETTLED.at(clock.instant()), event)) {
             return;
         }
         ledger.post(

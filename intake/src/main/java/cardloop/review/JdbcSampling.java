@@ -1,9 +1,9 @@
 package cardloop.review;
 
+import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.issuers.ConfirmedCard;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Draws and review items in the database. */
 final class JdbcSampling implements Sampling {
     private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
-    private static final Duration REVIEW_WITHIN = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final SamplingPlan plan;
@@ -68,13 +67,9 @@ final class JdbcSampling implements Sampling {
                 .params(card.card().origin().sellerId(), plan.newcomerCards())
                 .query(Integer.class)
                 .single();
-        int corrections = jdbc.sql("SELECT COUNT(*) FROM event WHERE subject = ? AND what = 'CORRECTED'")
-                .param(card.card().id().subject())
-                .query(Integer.class)
-                .single();
         return new SamplingPlan.Risk(
                 earlier,
-                corrections > 0,
+                card.card().past().corrections() > 0,
                 card.card().declared().faceValue().orElseThrow().fen());
     }
 
@@ -99,7 +94,7 @@ final class JdbcSampling implements Sampling {
         if (there > 0) {
             jdbc.sql("UPDATE review_item SET state = 'OPEN', verdict = NULL, reviewer_id = NULL, lease_until = NULL,"
                             + " lease_ends = NULL, due_at = ? WHERE case_id = ? AND state = 'DECIDED'")
-                    .params(now.plus(REVIEW_WITHIN).atOffset(ZoneOffset.UTC), id.value())
+                    .params(now.plus(CardStage.IN_REVIEW.term()).atOffset(ZoneOffset.UTC), id.value())
                     .update();
             return;
         }
@@ -108,7 +103,7 @@ final class JdbcSampling implements Sampling {
                         ids.get(),
                         id.value(),
                         draw.why(),
-                        now.plus(REVIEW_WITHIN).atOffset(ZoneOffset.UTC),
+                        now.plus(CardStage.IN_REVIEW.term()).atOffset(ZoneOffset.UTC),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
     }

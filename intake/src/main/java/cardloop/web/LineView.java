@@ -1,7 +1,7 @@
 package cardloop.web;
 
+import cardloop.casebook.CardStage.Owner;
 import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,9 @@
 package cardloop.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.evidence.JdbcEventLog;
 import cardloop.card.FaceValue;
@@ -12,10 +14,9 @@ import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,11 +62,9 @@ abstract class CasebookContract {
         casebook.open(first);
         casebook.open(second);
         casebook.open(cards.card(seller, 1));
-        CaseEvent event = CaseEvent.bySystem("REJECTED", "-");
-        Progress rejected = Progress.rejected(ReasonCode.FACE_VALUE);
         database.transactions().executeWithoutResult(_ -> {
-            casebook.act(first.id(), EnumSet.of(CardStage.RECEIVED), rejected, event);
-            casebook.act(second.id(), EnumSet.of(CardStage.RECEIVED), rejected, event);
+            casebook.act(first.id(), refused(ReasonCode.FACE_VALUE), event());
+            casebook.act(second.id(), refused(ReasonCode.FACE_VALUE), event());
         });
         database.transactions().executeWithoutResult(status -> {
             casebook.open(cards.card(seller, 3));
@@ -108,23 +107,15 @@ abstract class CasebookContract {
     void aKeyWhoseCaseEndedUnpaidMayComeAgain() {
         NewCase first = cards.card(seller, 1);
         casebook.open(first);
-        casebook.act(
-                first.id(),
-                EnumSet.of(CardStage.RECEIVED),
-                Progress.rejected(ReasonCode.SELLER_TIMEOUT),
-                CaseEvent.bySystem("REJECTED", "-"));
+        casebook.act(first.id(), refused(ReasonCode.FACE_VALUE), event());
         assertThat(casebook.open(cards.card(seller, 1))).isEqualTo(Casebook.Opening.OPENED);
     }
 
     @Test
     void anAcceptedKeyNeverComesAgain() {
-        NewCase first = cards.card(seller, 1);
+        NewCase first = cards.card("QQCARD", seller, 1, CardStage.CLEARED.from(clock.instant()));
         casebook.open(first);
-        casebook.act(
-                first.id(),
-                EnumSet.of(CardStage.RECEIVED),
-                Progress.ended(CardStage.ACCEPTED, Optional.empty()),
-                CaseEvent.bySystem("ACCEPTED", "-"));
+        casebook.act(first.id(), Move.SETTLED.at(clock.instant()), event());
         assertThat(casebook.open(cards.card(seller, 1))).isEqualTo(Casebook.Opening.DUPLICATE);
     }
 
@@ -162,8 +153,8 @@ abstract class CasebookContract {
         assertThat(casebook.claim(CardStage.RECEIVED, 1, LEASE)).isEmpty();
         clock.pass(LEASE);
         Lease second = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
-        assertThat(casebook.move(first, rejected(), event())).isFalse();
-        assertThat(casebook.move(second, rejected(), event())).isTrue();
+        assertThat(casebook.move(first, refused(ReasonCode.VOID), event())).isFalse();
+        assertThat(casebook.move(second, refused(ReasonCode.VOID), event())).isTrue();
     }
 
     @Test
@@ -171,23 +162,16 @@ abstract class CasebookContract {
         NewCase opened = cards.card(seller, 1);
         casebook.open(opened);
         Lease lease = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
-        assertThat(casebook.move(lease, rejected(), event())).isTrue();
-        assertThat(casebook.move(lease, Progress.rejected(ReasonCode.USED), event()))
-                .isFalse();
-        assertThat(found(opened.id()).progress()).isEqualTo(rejected());
+        assertThat(casebook.move(lease, refused(ReasonCode.VOID), event())).isTrue();
+        assertThat(casebook.move(lease, refused(ReasonCode.USED), event())).isFalse();
+        assertThat(found(opened.id()).progress()).isEqualTo(Progress.rejected(ReasonCode.VOID));
         assertThat(events.events(opened.id().subject())).hasSize(2);
     }
 
     @Test
     void whatIsNotDueIsNotClaimed() {
         NewCase later = cards.card(
-                "QQCARD",
-                seller,
-                1,
-                Progress.due(
-                        CardStage.RECEIVED,
-                        clock.instant().plusSeconds(10),
-                        clock.instant().plusSeconds(300)));
+                "QQCARD", seller, 1, CardStage.RECEIVED.from(clock.instant().plusSeconds(10)));
         casebook.open(later);
         assertThat(casebook.claim(CardStage.RECEIVED, 1, LEASE)).isEmpty();
         clock.pass(Duration.ofSeconds(10));
@@ -231,16 +215,64 @@ abstract class CasebookContract {
 
     @Test
     void aHoldIsCountedOnceHoweverOftenItIsToldOf() {
+        NewCase opened = cards.card("QQCARD", seller, 1, CardStage.ANSWERED.from(clock.instant()));
+        casebook.open(opened);
+        assertThat(holdsAfter(opened, Move.HELD_BY_ISSUER)).isEqualTo(1);
+        assertThat(casebook.act(opened.id(), Move.HELD_BY_ISSUER.at(clock.instant()), event()))
+                .isFalse();
+        assertThat(holdsAfter(opened, Move.HOLD_OVER)).isEqualTo(1);
+        assertThat(holdsAfter(opened, Move.ANSWER_CAME)).isEqualTo(1);
+        assertThat(holdsAfter(opened, Move.HELD_BY_ISSUER)).isEqualTo(2);
+    }
+
+    private int holdsAfter(NewCase opened, Move move) {
+        casebook.act(opened.id(), move.at(clock.instant()), event());
+        return found(opened.id()).past().holds();
+    }
+
+    @Test
+    void aMoveThatDoesNotBeginWhereTheCaseStandsIsAnError() {
         NewCase opened = cards.card(seller, 1);
         casebook.open(opened);
-        Progress held =
-                Progress.due(CardStage.HELD, clock.instant(), clock.instant().plusSeconds(60));
-        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
-        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
-        assertThat(found(opened.id()).holds()).isEqualTo(1);
-        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), opened.progress(), event());
-        casebook.act(opened.id(), EnumSet.allOf(CardStage.class), held, event());
-        assertThat(found(opened.id()).holds()).isEqualTo(2);
+        Lease lease = casebook.claim(CardStage.RECEIVED, 1, LEASE).getFirst();
+        assertThatThrownBy(() -> casebook.move(lease, Move.SETTLED.at(clock.instant()), event()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no case in RECEIVED is moved by SETTLED");
+        assertThat(found(opened.id()).progress()).isEqualTo(opened.progress());
+        assertThat(casebook.move(lease, refused(ReasonCode.VOID), event())).isTrue();
+    }
+
+    @Test
+    void sinceWhenACaseStandsIsKeptAsLongAsItStandsThere() {
+        NewCase opened = cards.card("QQCARD", seller, 1, CardStage.READING.from(clock.instant()));
+        casebook.open(opened);
+        Instant came = clock.instant();
+        clock.pass(Duration.ofMinutes(2));
+        casebook.act(opened.id(), Move.READ_LATER.at(clock.instant()), event());
+        assertThat(found(opened.id()).past().since()).isEqualTo(came);
+        casebook.act(opened.id(), Move.READ.at(clock.instant()), event());
+        assertThat(found(opened.id()).past().since()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void aCodeTypedAnewIsCountedHoweverItTurnedOut() {
+        NewCase opened = cards.card("QQCARD", seller, 1, CardStage.AWAITING_SELLER.from(clock.instant()));
+        casebook.open(opened);
+        casebook.act(opened.id(), Move.CORRECTED_WRONGLY.at(clock.instant()), event());
+        casebook.act(opened.id(), Move.CORRECTED.at(clock.instant()), event());
+        assertThat(found(opened.id()).past().corrections()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotedMovesNothingAndIsRefusedElsewhere() {
+        NewCase opened = cards.card(seller, 1);
+        casebook.open(opened);
+        assertThat(casebook.note(opened.id(), CardStage.RECEIVED, "NOTED", event()))
+                .isTrue();
+        assertThat(casebook.note(opened.id(), CardStage.IN_REVIEW, "NOTED", event()))
+                .isFalse();
+        assertThat(found(opened.id()).progress()).isEqualTo(opened.progress());
+        assertThat(events.events(opened.id().subject())).extracting(Event::what).containsExactly("RECEIVED", "NOTED");
     }
 
     @Test
@@ -253,11 +285,11 @@ abstract class CasebookContract {
         assertThat(found(opened.id()).declared().faceValue()).contains(face);
     }
 
-    private static Progress rejected() {
-        return Progress.rejected(ReasonCode.VOID);
+    private Move.Made refused(ReasonCode reason) {
+        return Move.REFUSED.at(clock.instant()).because(reason);
     }
 
     private static CaseEvent event() {
-        return CaseEvent.bySystem("TOLD", "in a test");
+        return CaseEvent.bySystem("in a test");
     }
 }

@@ -16,7 +16,6 @@ import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
 import cardloop.casebook.Origin;
-import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
@@ -273,8 +272,8 @@ class JudgementTest {
                 said,
                 Optional.empty(),
                 Optional.empty(),
-                Progress.due(CardStage.ANSWERED, now, now),
-                0,
+                CardStage.ANSWERED.from(now),
+                new CardCase.Past(now, 0, 0),
                 now);
         return Judgement.of(card, rules, facts, TODAY);
     }

@@ -9,8 +9,8 @@ import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.JdbcAttention;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCase;
 import cardloop.casebook.WaitingCode;
@@ -29,7 +29,6 @@ import cardloop.testing.TestingClock;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -78,8 +77,7 @@ abstract class DeadlineContract {
 
     @Test
     void anOutageOfDaysUsesUpNoRoundOfAHold() {
-        CaseId id = opened(Progress.due(
-                CardStage.ANSWERED, clock.instant(), clock.instant().plus(LEASE)));
+        CaseId id = opened(CardStage.ANSWERED.from(clock.instant()));
         answer(id, "1");
         assertThat(stageOf(id)).isEqualTo(CardStage.HELD);
         for (int day = 0; day < 3; day++) {
@@ -95,12 +93,7 @@ abstract class DeadlineContract {
     private CardStage askedAgain(CaseId id) {
         casebook.claim(CardStage.HELD, 1, LEASE).forEach(held::handle);
         assertThat(stageOf(id)).isEqualTo(CardStage.QUEUED);
-        casebook.act(
-                id,
-                EnumSet.of(CardStage.QUEUED),
-                Progress.due(
-                        CardStage.ANSWERED, clock.instant(), clock.instant().plus(LEASE)),
-                CaseEvent.bySystem("ANSWERED", "-"));
+        casebook.act(id, Move.ANSWER_CAME.at(clock.instant()), CaseEvent.bySystem("-"));
         answer(id, String.valueOf(questions.rounds(id, Purpose.INTAKE)));
         return stageOf(id);
     }
@@ -122,7 +115,7 @@ abstract class DeadlineContract {
 
     @Test
     void aCaseOverItsDeadlineCountsUntilSomebodySeesToIt() {
-        CaseId id = opened(waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER));
+        CaseId id = opened(waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED));
         assertThat(attention.now()).isEqualTo(new Attention(Map.of(), Map.of()));
         clock.pass(A_DAY);
         overdue();
@@ -134,18 +127,14 @@ abstract class DeadlineContract {
             assertThat(waiting.isBreached()).isTrue();
             assertThat(waiting.deadline()).isEqualTo(clock.instant().plus(A_DAY));
         });
-        casebook.act(
-                id,
-                EnumSet.of(CardStage.IN_REVIEW),
-                Progress.due(CardStage.CLEARED, clock.instant(), clock.instant().plus(LEASE)),
-                CaseEvent.bySystem("REVIEWED", "-"));
+        casebook.act(id, Move.REVIEW_PASSED.at(clock.instant()), CaseEvent.bySystem("-"));
         assertThat(attention.now()).isEqualTo(new Attention(Map.of(), Map.of()));
         assertThat(attention.cases(9)).isEmpty();
     }
 
     @Test
     void aCardThatNoLaneAskedAboutForADayIsParkedAndSeenThoughItsQuestionIsNot() {
-        CaseId id = opened(waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM));
+        CaseId id = opened(waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT));
         clock.pass(A_DAY);
         overdue();
         assertThat(stageOf(id)).isEqualTo(CardStage.PARKED);
@@ -160,9 +149,9 @@ abstract class DeadlineContract {
 
     @Test
     void theLongestOverItsDeadlineIsSeenFirst() {
-        CaseId parked = opened(waiting(CardStage.PARKED, WaitingCode.CAPTCHA, Owner.OPERATOR));
+        CaseId parked = opened(waiting(CardStage.PARKED, WaitingCode.CAPTCHA));
         clock.pass(Duration.ofHours(23));
-        CaseId later = opened(waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM));
+        CaseId later = opened(waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT));
         clock.pass(A_DAY);
         overdue();
         assertThat(attention.cases(9)).extracting(WaitingCase::id).containsExactly(parked, later);
@@ -176,8 +165,8 @@ abstract class DeadlineContract {
         return card.id();
     }
 
-    private Progress waiting(CardStage stage, WaitingCode what, Owner owner) {
-        return Progress.waiting(stage, what, owner, clock.instant().plus(A_DAY));
+    private Progress waiting(CardStage stage, WaitingCode what) {
+        return stage.from(clock.instant()).waitingFor(what);
     }
 
     private void overdue() {

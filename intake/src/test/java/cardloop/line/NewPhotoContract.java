@@ -6,7 +6,6 @@ import cardloop.base.Event;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
-import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
@@ -20,7 +19,6 @@ import cardloop.web.pages.picture.CardPictures;
 import cardloop.web.pages.picture.StoredCardPictures;
 import cardloop.web.view.CardView;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +56,7 @@ abstract class NewPhotoContract {
 
         CardCase card = line.casebook.find(before.id()).orElseThrow();
         assertThat(answer).isEqualTo(new Answer.Taken(card.id(), CardStage.READING, Optional.empty(), List.of()));
-        assertThat(card.progress())
-                .isEqualTo(Progress.due(CardStage.READING, line.clock.instant(), minutesFromNow(10)));
+        assertThat(card.progress()).isEqualTo(CardStage.READING.from(line.clock.instant()));
         assertThat(line.photo(card)).contains(BETTER);
         assertThat(line.photo(before)).isEmpty();
         assertThat(line.readings.find(card.id()))
@@ -289,10 +286,6 @@ abstract class NewPhotoContract {
 
     private CardStage stage(CaseId id) {
         return line.casebook.find(id).orElseThrow().progress().stage();
-    }
-
-    private Instant minutesFromNow(int minutes) {
-        return line.clock.instant().plus(Duration.ofMinutes(minutes));
     }
 
     private long photos() {

@@ -27,7 +27,6 @@ import cardloop.stub.deck.CardState;
 import cardloop.stub.deck.Deck;
 import cardloop.stub.deck.DeckCard;
 import cardloop.submission.Answers;
-import cardloop.submission.Steps;
 import cardloop.testing.PassingClock;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
@@ -135,7 +134,7 @@ class OldAnswerTest {
                         Optional.of(house.getBean(KeySealing.class).seal(key, id.subject())),
                         Optional.of(Price.of(DECLARED, 8_200)),
                         "[]",
-                        Steps.received(now)));
+                        CardStage.RECEIVED.from(now)));
     }
 
     private static void passAll(ConfigurableApplicationContext house) {

@@ -12,11 +12,10 @@ import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Declared;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Origin;
 import cardloop.casebook.Price;
-import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
 import cardloop.format.CardFormats;
@@ -127,7 +126,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 new JdbcCorrections(tools, casebook, interrupted(readings), recoding, FORMATS, json),
                 new JdbcNewPhotos(tools, casebook, readings, gate(), photos),
                 new JdbcOffers(casebook, questions, clock),
-                new JdbcWithdrawals(tools, casebook, readings));
+                new JdbcWithdrawals(casebook, questions, readings, clock));
         views = new JdbcCardViews(jdbc, new CardPainter(events, FORMATS, json, clock));
         step = new ReadStep(
                 new Rooms(casebook, questions, database.transactions(), clock),
@@ -231,7 +230,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 Optional.empty(),
                 Optional.of(Price.of(FaceValue.ofYuan(30), 9550)),
                 "[]",
-                Progress.due(CardStage.READING, clock.instant(), clock.instant().plus(Duration.ofMinutes(10)))));
+                CardStage.READING.from(clock.instant())));
         return id;
     }
 
@@ -242,9 +241,7 @@ final class PhotosOnADatabase implements AutoCloseable {
     }
 
     void backToReading(CaseId id) {
-        Progress due =
-                Progress.due(CardStage.READING, clock.instant(), clock.instant().plus(LEASE));
-        casebook.act(id, Set.of(CardStage.AWAITING_SELLER), due, CaseEvent.bySystem("READING", "again"));
+        casebook.act(id, Move.REPHOTOGRAPHED.at(clock.instant()), CaseEvent.bySystem("again"));
     }
 
     CardCase read(CaseId id) {
@@ -280,11 +277,7 @@ final class PhotosOnADatabase implements AutoCloseable {
     }
 
     void reject(CardCase card) {
-        casebook.act(
-                card.id(),
-                Set.of(CardStage.AWAITING_SELLER),
-                Progress.rejected(ReasonCode.SELLER_TIMEOUT),
-                CaseEvent.bySystem("REJECTED", "-"));
+        casebook.act(card.id(), Move.SELLER_OVERDUE.at(clock.instant()), CaseEvent.bySystem("-"));
     }
 
     Optional<byte[]> photo(CardCase card) {

@@ -6,7 +6,6 @@ import cardloop.base.Event;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
@@ -228,14 +227,13 @@ abstract class ReadAgainContract {
     }
 
     private Progress waitingUntil(int minutes) {
-        return Progress.due(CardStage.READING, after(minutes), after(10)).waitingFor(WaitingCode.READER_UNAVAILABLE);
+        return CardStage.READING
+                .from(after(minutes))
+                .waitingFor(WaitingCode.READER_UNAVAILABLE)
+                .until(after(10));
     }
 
     private Progress asked() {
-        return Progress.waiting(
-                CardStage.AWAITING_SELLER,
-                WaitingCode.DOUBTFUL_CHARACTERS,
-                Owner.SELLER,
-                line.clock.instant().plus(Duration.ofDays(3)));
+        return CardStage.AWAITING_SELLER.from(line.clock.instant()).waitingFor(WaitingCode.DOUBTFUL_CHARACTERS);
     }
 }

@@ -7,12 +7,12 @@ import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.evidence.JdbcEventLog;
 import cardloop.casebook.CardStage;
+import cardloop.casebook.CardStage.Owner;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
 import cardloop.format.CardFormats;
@@ -165,7 +165,7 @@ abstract class SettlementContract {
         clock.pass(LIMIT.multipliedBy(2));
         settle();
         assertThat(stageOf(id)).isEqualTo(CardStage.PARKED);
-        assertThat(casebook.find(id).orElseThrow().progress().owner()).contains(Owner.OPERATOR);
+        assertThat(casebook.find(id).orElseThrow().progress().stage().owner()).contains(Owner.OPERATOR);
         assertThat(questions.rounds(id, Purpose.SETTLE)).isEqualTo(4);
         InquiryId parked = questions.parked().getFirst().id();
 
@@ -201,11 +201,7 @@ abstract class SettlementContract {
     /** Confirmed by its issuer now, and passed. */
     private CaseId cleared() {
         TestingCards cards = new TestingCards(database.jdbc(), clock.instant());
-        NewCase card = cards.card(
-                "QQCARD",
-                cards.anySeller(),
-                ++keys,
-                Progress.due(CardStage.QUEUED, clock.instant(), clock.instant().plus(LEASE)));
+        NewCase card = cards.card("QQCARD", cards.anySeller(), ++keys, CardStage.QUEUED.from(clock.instant()));
         casebook.open(card);
         InquiryId id = questions.open(new NewQuestion(
                 card.id(),
@@ -229,10 +225,8 @@ abstract class SettlementContract {
                 .update();
         casebook.act(
                 questions.find(id).orElseThrow().caseId(),
-                EnumSet.of(CardStage.QUEUED, CardStage.PARKED),
-                Progress.due(
-                        CardStage.ANSWERED, clock.instant(), clock.instant().plus(LEASE)),
-                CaseEvent.bySystem("ANSWERED", "-"));
+                Move.ANSWER_CAME.at(clock.instant()),
+                CaseEvent.bySystem("-"));
     }
 
     private InquiryId openQuestion(CaseId id) {

@@ -6,7 +6,6 @@ import cardloop.base.Event;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.reading.Field;
@@ -50,11 +49,8 @@ abstract class SiblingsContract {
 
         List<CardCase> cards = line.cards();
         assertThat(cards).extracting(card -> card.origin().index()).containsExactly(0, 20, 21);
-        Progress asked = Progress.waiting(
-                CardStage.AWAITING_SELLER,
-                WaitingCode.DOUBTFUL_CHARACTERS,
-                Owner.SELLER,
-                line.clock.instant().plus(Duration.ofDays(3)));
+        Progress asked =
+                CardStage.AWAITING_SELLER.from(line.clock.instant()).waitingFor(WaitingCode.DOUBTFUL_CHARACTERS);
         assertThat(cards).allSatisfy(card -> {
             assertThat(card.progress()).isEqualTo(asked);
             assertThat(card.declared()).isEqualTo(PhotosOnADatabase.DECLARED);

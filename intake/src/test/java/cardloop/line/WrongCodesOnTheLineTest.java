@@ -119,8 +119,7 @@ class WrongCodesOnTheLineTest {
 
     private CaseId judged(int key, Standing standing) {
         Instant now = clock.instant();
-        NewCase card = cards.card(
-                "QQCARD", cards.anySeller(), key, Progress.due(CardStage.ANSWERED, now, now.plusSeconds(300)));
+        NewCase card = cards.card("QQCARD", cards.anySeller(), key, CardStage.ANSWERED.from(now));
         casebook.open(card);
         InquiryId id = questions.open(new NewQuestion(
                 card.id(),

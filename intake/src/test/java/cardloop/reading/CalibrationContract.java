@@ -3,12 +3,11 @@ package cardloop.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.base.evidence.JdbcEventLog;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
@@ -21,7 +20,6 @@ import cardloop.testing.Together;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -110,11 +108,7 @@ abstract class CalibrationContract {
     void aReadingWhoseCaseEndedWithoutRecognitionIsDestroyed() {
         CaseId waiting = read(OneKey.NUMBER, OneKey.PIN);
         CaseId ended = read(OneKey.NUMBER, OneKey.PIN);
-        casebook.act(
-                ended,
-                EnumSet.allOf(CardStage.class),
-                Progress.rejected(ReasonCode.UNREADABLE),
-                CaseEvent.bySystem("REJECTED", "-"));
+        casebook.act(ended, Move.REFUSED.at(clock.instant()).because(ReasonCode.UNREADABLE), CaseEvent.bySystem("-"));
         assertThat(calibration.forgetEnded()).isEqualTo(1);
         assertThat(calibration.compare(ended)).isFalse();
         answered(waiting, Standing.VALID);

@@ -12,7 +12,6 @@ import cardloop.card.SealedPin;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.casebook.book.JdbcCasebook;
@@ -91,11 +90,7 @@ final class DeskOnADatabase implements AutoCloseable {
     }
 
     NewCase sampled() {
-        Progress inReview = Progress.waiting(
-                CardStage.IN_REVIEW,
-                WaitingCode.SAMPLED,
-                Owner.REVIEWER,
-                clock.instant().plus(Duration.ofDays(1)));
+        Progress inReview = CardStage.IN_REVIEW.from(clock.instant()).waitingFor(WaitingCode.SAMPLED);
         NewCase card = cards.card("QQCARD", seller, ++keys, inReview);
         casebook.open(card);
         database.jdbc()

@@ -3,11 +3,10 @@ package cardloop.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.base.evidence.JdbcEventLog;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
@@ -15,7 +14,6 @@ import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
 import cardloop.testing.TestingClock;
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,10 +79,6 @@ class FaceTriesTest {
                 .query((row, _) -> new CaseId(row.getObject(1, java.util.UUID.class)))
                 .list()
                 .forEach(id -> casebook(database)
-                        .act(
-                                id,
-                                EnumSet.of(CardStage.RECEIVED),
-                                Progress.rejected(reason),
-                                CaseEvent.bySystem("REJECTED", reason.name())));
+                        .act(id, Move.REFUSED.at(clock.instant()).because(reason), CaseEvent.bySystem(reason.name())));
     }
 }

@@ -3,12 +3,11 @@ package cardloop.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.base.evidence.JdbcEventLog;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
@@ -16,7 +15,6 @@ import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,9 +150,8 @@ abstract class WrongCodeContract {
             budget.notRecognised(sent);
             casebook.act(
                     sent,
-                    EnumSet.allOf(CardStage.class),
-                    Progress.rejected(ReasonCode.NOT_RECOGNISED),
-                    CaseEvent.bySystem("REJECTED", "test"));
+                    Move.REFUSED.at(clock.instant()).because(ReasonCode.NOT_RECOGNISED),
+                    CaseEvent.bySystem("test"));
         }
         assertThat(budget.pause(card(seller, HOME))).isZero();
     }

@@ -4,7 +4,7 @@ import cardloop.console.ParkedDesk.Outcome;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuer.HttpTencentChallenges;
 import cardloop.issuers.LaneWorker;
-import cardloop.issuers.ParkedQuestion;
+import cardloop.issuers.QuestionBook;
 import cardloop.throttle.Lane;
 import java.net.URI;
 import java.time.Duration;
@@ -30,12 +30,12 @@ final class HttpChallenges implements ParkedDesk.Challenges {
     }
 
     @Override
-    public Optional<URI> page(ParkedQuestion question) {
+    public Optional<URI> page(QuestionBook.Parked question) {
         return question.challenge().map(tencent::page);
     }
 
     @Override
-    public Outcome answer(ParkedQuestion question, String answer) {
+    public Outcome answer(QuestionBook.Parked question, String answer) {
         Optional<Lane> lane = lastEgress.apply(question.id()).flatMap(address -> lane(question, address));
         if (lane.isEmpty() || question.challenge().isEmpty() || !lanes.spend(lane.get(), PATIENCE)) {
             return Outcome.NOT_POSSIBLE;
@@ -48,7 +48,7 @@ final class HttpChallenges implements ParkedDesk.Challenges {
         };
     }
 
-    private Optional<Lane> lane(ParkedQuestion question, String address) {
+    private Optional<Lane> lane(QuestionBook.Parked question, String address) {
         return lanes.lanes().stream()
                 .filter(lane -> lane.issuer().equals(question.issuer())
                         && lane.egress().address().equals(address))

@@ -5,7 +5,6 @@ import cardloop.casebook.Attention;
 import cardloop.casebook.JdbcAttention;
 import cardloop.casebook.WaitingCase;
 import cardloop.inquiry.InquiryId;
-import cardloop.issuers.ParkedQuestion;
 import cardloop.issuers.QuestionBook;
 import java.net.URI;
 import java.util.List;
@@ -37,13 +36,13 @@ public final class ParkedDesk {
 
     /** The issuers' challenges: where a person sees one, and where the answer goes. */
     public interface Challenges {
-        Optional<URI> page(ParkedQuestion question);
+        Optional<URI> page(QuestionBook.Parked question);
 
-        Outcome answer(ParkedQuestion question, String answer);
+        Outcome answer(QuestionBook.Parked question, String answer);
     }
 
     /** A question that waits, and where its challenge can be seen. */
-    public record Waiting(ParkedQuestion question, Optional<URI> page) {}
+    public record Waiting(QuestionBook.Parked question, Optional<URI> page) {}
 
     /** What came of an answer. */
     public enum Outcome {
@@ -55,7 +54,7 @@ public final class ParkedDesk {
         NOT_POSSIBLE
     }
 
-    public List<ParkedQuestion> parked() {
+    public List<QuestionBook.Parked> parked() {
         return questions.parked();
     }
 
@@ -77,7 +76,7 @@ public final class ParkedDesk {
 
     /** Answers the challenge, if there is one, and makes the question due again. */
     public Outcome answer(String id, Optional<String> answer, String actor) {
-        Optional<ParkedQuestion> question = questions.parked().stream()
+        Optional<QuestionBook.Parked> question = questions.parked().stream()
                 .filter(parked -> parked.id().value().equals(id))
                 .findFirst();
         if (question.isEmpty()) {
@@ -93,7 +92,7 @@ public final class ParkedDesk {
         return outcome;
     }
 
-    private void resume(ParkedQuestion question, String actor) {
+    private void resume(QuestionBook.Parked question, String actor) {
         oneTransaction.accept(() -> {
             questions.resume(new InquiryId(question.id().value()));
             events.record(

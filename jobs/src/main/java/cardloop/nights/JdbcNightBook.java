@@ -29,9 +29,6 @@ public final class JdbcNightBook implements NightBook {
     /** As an index of PostgreSQL holds them, which is why they stand in the text of the statement. */
     private static final String LATE = "('CAPTCHA', 'NO_REGION_LANE', 'NO_ANSWER', 'POSTPONED', 'CANARY')";
 
-    /** More than are asked on one lane before it is looked again which cards have left the shelf. */
-    private static final int LOOKED_AHEAD = 20;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -82,16 +79,6 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public boolean carryOver(CaseId caseId, Night night, String lane) {
-        return jdbc.sql("""
-            UPDATE question SET run_key = ?, lane = ?, state = 'OPEN', due_at = ?, rung = 0, challenge = NULL,
-              region = NULL, applied = NULL
-            WHERE case_id = ? AND purpose = 'NIGHT' AND state IN ('OPEN', 'PARKED', 'CLOSED')
-              AND attempts > 0 AND standing IS NULL
-            """).params(night.runKey(), lane, now(), caseId.value()).update() > 0;
-    }
-
-    @Override
     public List<String> lanes(Night night) {
         return jdbc.sql("SELECT DISTINCT lane FROM question WHERE purpose = 'NIGHT' AND run_key = ?"
                         + " AND lane LIKE ? ORDER BY lane")
@@ -131,30 +118,13 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public int closeGone(Night night, String lane) {
-        return jdbc.sql("""
-            UPDATE question SET state = 'CLOSED'
-            WHERE id IN (SELECT id FROM question WHERE run_key = ? AND lane = ? AND state = 'OPEN'
-                ORDER BY run_key, lane, state, due_at LIMIT ?)
-              AND state = 'OPEN' AND attempts = 0
-              AND NOT EXISTS (SELECT 1 FROM stock_item s
-                WHERE s.case_id = question.case_id AND s.state = 'ON_SHELF')
-            """).params(night.runKey(), lane, LOOKED_AHEAD).update();
-    }
-
-    @Override
-    public SkipReason whySkipped(InquiryId id) {
-        return jdbc.sql("""
-            SELECT CASE WHEN state = 'PARKED' AND challenge IS NOT NULL THEN 'CAPTCHA'
-              WHEN state = 'PARKED' AND region IS NOT NULL THEN 'NO_REGION_LANE'
-              WHEN state = 'PARKED' OR attempts > 0 THEN 'NO_ANSWER'
-              WHEN EXISTS (SELECT 1 FROM canary_watch w WHERE w.run_key = question.run_key
-                AND w.issuer = question.issuer AND w.state IN ('ASKING', 'PAUSED')) THEN 'CANARY'
-              ELSE 'POSTPONED' END FROM question WHERE id = ?
-            """)
-                .param(id.value())
-                .query((row, _) -> SkipReason.valueOf(row.getString(1)))
-                .single();
+    public Set<CaseId> onShelf(List<CaseId> cards) {
+        return cards.isEmpty()
+                ? Set.of()
+                : jdbc.sql("SELECT case_id FROM stock_item WHERE case_id IN (:cards) AND state = 'ON_SHELF'")
+                        .param("cards", cards.stream().map(CaseId::value).toList())
+                        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                        .set();
     }
 
     @Override
@@ -208,10 +178,7 @@ public final class JdbcNightBook implements NightBook {
     }
 
     @Override
-    public void unskip(InquiryId id, Night night, CaseId caseId) {
-        jdbc.sql("UPDATE question SET applied = NULL WHERE id = ?")
-                .param(id.value())
-                .update();
+    public void unskip(Night night, CaseId caseId) {
         jdbc.sql("DELETE FROM run_skip WHERE job = ? AND business_date = ? AND case_id = ?")
                 .params(JOB, night.businessDate(), caseId.value())
                 .update();

@@ -1,22 +1,27 @@
 package cardloop.nights;
 
 import cardloop.card.Region;
+import cardloop.casebook.CaseId;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.LaneWorker;
 import cardloop.issuers.Question;
-import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.throttle.Lane;
 import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Hands out the answered questions of one lane of a night, and pulls permits for those that are not. */
 final class LanePull {
+    /** More than are asked on one lane before it is looked again which cards have left the shelf. */
+    private static final int LOOKED_AHEAD = 20;
+
     private final Night night;
     private final String lane;
     private final Desk desk;
@@ -29,7 +34,7 @@ final class LanePull {
      *
      * @param patience the longest wait for a slot, and between two looks when nothing is due
      */
-    record Desk(NightBook book, QuestionBook questions, Asking asking, Clock clock, Duration patience, Pause pause) {
+    record Desk(NightBook book, RunQuestions questions, Asking asking, Clock clock, Duration patience, Pause pause) {
         LaneWorker worker() {
             return asking.worker();
         }
@@ -76,7 +81,7 @@ final class LanePull {
     }
 
     private void pull(Instant due) {
-        if (desk.book().closeGone(night, lane) > 0) {
+        if (closeGone() > 0) {
             return;
         }
         boolean over = !desk.clock().instant().isBefore(night.until()) || !due.isBefore(night.until());
@@ -99,6 +104,18 @@ final class LanePull {
         if (!askedElsewhere(own.get()) && desk.worker().step(own.get(), desk.patience()) != LaneWorker.Step.ASKED) {
             idle();
         }
+    }
+
+    /** Of the next that were not sent yet, those whose cards left the shelf: no permit is spent on them. */
+    private int closeGone() {
+        List<Question> next = desk.questions().unsent(night.runKey(), lane, LOOKED_AHEAD);
+        Set<CaseId> there =
+                desk.book().onShelf(next.stream().map(Question::caseId).toList());
+        return desk.questions()
+                .closeUnsent(next.stream()
+                        .filter(question -> !there.contains(question.caseId()))
+                        .map(Question::id)
+                        .toList());
     }
 
     /** The part is held: canaries, and whatever else is due that is not of this night, go out on the issuer's lanes. */

@@ -29,14 +29,6 @@ public interface NightBook {
     /** A card while it stands on the shelf; empty once it left. */
     Optional<ShelfCard> card(CaseId caseId);
 
-    /**
-     * Carries a question of an earlier night that stayed without an answer into this one, under the same id: a card is asked
-     * again only after its last question is resolved. A region it was locked to is forgotten: the issuer tells it again.
-     *
-     * @return false when there is none
-     */
-    boolean carryOver(CaseId caseId, Night night, String lane);
-
     /** Lanes this night has questions for. */
     List<String> lanes(Night night);
 
@@ -46,11 +38,8 @@ public interface NightBook {
     /** Regions that a lane's open questions are locked to: they are asked from there, not from this lane. */
     Set<Region> lockedRegions(Night night, String lane);
 
-    /** Closes those of a lane's next questions that were not sent yet and whose cards left the shelf: no permit is spent on them. */
-    int closeGone(Night night, String lane);
-
-    /** Why a question came to an end without an answer: what it waits for, its issuer's canaries, or too short a night. */
-    SkipReason whySkipped(InquiryId id);
+    /** Which of these stand on the shelf. */
+    Set<CaseId> onShelf(List<CaseId> cards);
 
     /** Records that the plan left out cards for a reason, each once. */
     void leaveOut(Night night, List<CaseId> cards, SkipReason reason);
@@ -70,8 +59,8 @@ public interface NightBook {
     /** A late answer and the lane that got it. */
     record Late(InquiryId id, String lane) {}
 
-    /** Takes back that a night passed over a question. */
-    void unskip(InquiryId id, Night night, CaseId caseId);
+    /** Takes back that a night passed over a card. */
+    void unskip(Night night, CaseId caseId);
 
     NightProgress progress(Night night);
 

@@ -4,7 +4,9 @@ import cardloop.base.EventLog;
 import cardloop.casebook.ReasonCode;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.shelf.Shelf;
+import cardloop.watch.CanaryWatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,18 +25,24 @@ final class NightClerk {
 
     private final NightBook book;
     private final QuestionBook questions;
+    private final RunQuestions asked;
+    private final CanaryWatch watch;
     private final Shelf shelf;
     private final EventLog events;
     private final Consumer<Runnable> oneTransaction;
 
-    NightClerk(
-            NightBook book, QuestionBook questions, Shelf shelf, EventLog events, Consumer<Runnable> oneTransaction) {
-        this.book = book;
-        this.questions = questions;
+    NightClerk(Books books, Shelf shelf, CanaryWatch watch, EventLog events, Consumer<Runnable> oneTransaction) {
+        this.book = books.night();
+        this.questions = books.questions();
+        this.asked = books.asked();
         this.shelf = shelf;
+        this.watch = watch;
         this.events = events;
         this.oneTransaction = oneTransaction;
     }
+
+    /** The night's own, and those of what it asks. */
+    record Books(NightBook night, QuestionBook questions, RunQuestions asked) {}
 
     /** A question that has come to an end, and what it means. */
     record Judged(Question question, Verdict verdict) {}
@@ -43,7 +51,7 @@ final class NightClerk {
     Optional<Judged> sift(Question question, LocalDate today) {
         Judged judged = judge(question, today);
         if (judged.verdict() instanceof Verdict.Gone) {
-            oneTransaction.accept(() -> questions.applied(question.id(), FILTERED));
+            oneTransaction.accept(() -> asked.applied(question.id(), FILTERED));
             return Optional.empty();
         }
         return Optional.of(judged);
@@ -60,8 +68,12 @@ final class NightClerk {
     private Verdict verdict(Question question, ShelfCard card, LocalDate today) {
         return switch (question.state()) {
             case ANSWERED -> Verdict.of(card, question.facts().orElseThrow(), today);
-            case PARKED, CLOSED, OPEN, ASKING -> new Verdict.Skipped(book.whySkipped(question.id()));
+            case PARKED, CLOSED, OPEN, ASKING -> new Verdict.Skipped(SkipReason.of(question, isPartHeld(question)));
         };
+    }
+
+    private boolean isPartHeld(Question question) {
+        return watch.part(question.runKey(), question.issuer()).state().holds();
     }
 
     void apply(Judged judged, Night night, String lane) {
@@ -71,7 +83,7 @@ final class NightClerk {
                 case Verdict.Vouched _ -> vouched(question, night, lane);
                 case Verdict.Pulled(ReasonCode reason) -> pulled(question, reason, lane);
                 case Verdict.Skipped(SkipReason reason) -> skipped(question, reason, night, lane);
-                case Verdict.Gone _ -> questions.applied(question.id(), FILTERED);
+                case Verdict.Gone _ -> asked.applied(question.id(), FILTERED);
             }
         });
     }
@@ -84,7 +96,8 @@ final class NightClerk {
             Judged judged = judge(question, today);
             Night night = new Night(LocalDate.parse(question.runKey()), Optional.empty(), Instant.EPOCH);
             oneTransaction.accept(() -> {
-                book.unskip(question.id(), night, question.caseId());
+                asked.applyAnew(question.id());
+                book.unskip(night, question.caseId());
                 apply(judged, night, answer.lane());
             });
         }
@@ -95,24 +108,24 @@ final class NightClerk {
         UUID card = question.caseId().value();
         if (shelf.vouched(card)) {
             tell(question, "VOUCHED", "the issuer vouched for it on " + night.businessDate(), lane);
-            questions.applied(question.id(), VOUCHED);
+            asked.applied(question.id(), VOUCHED);
         } else {
-            questions.applied(question.id(), FILTERED);
+            asked.applied(question.id(), FILTERED);
         }
     }
 
     private void pulled(Question question, ReasonCode reason, String lane) {
         if (shelf.pull(question.caseId().value(), reason.name())) {
             tell(question, "PULLED", reason + ": " + reason.text().en(), lane);
-            questions.applied(question.id(), PULLED);
+            asked.applied(question.id(), PULLED);
         } else {
-            questions.applied(question.id(), FILTERED);
+            asked.applied(question.id(), FILTERED);
         }
     }
 
     private void skipped(Question question, SkipReason reason, Night night, String lane) {
         book.skip(night, question.caseId(), Optional.of(lane), reason);
-        questions.applied(question.id(), reason.name());
+        asked.applied(question.id(), reason.name());
     }
 
     private void tell(Question question, String what, String why, String lane) {

@@ -5,6 +5,7 @@ import cardloop.issuers.LaneDesk;
 import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class NightDesk {
 
     private final NightBook book;
     private final QuestionBook questions;
+    private final RunQuestions asked;
     private final LaneDesk lanes;
     private final CanaryWatch watch;
     private final Function<String, Optional<CardKind>> kinds;
@@ -33,15 +35,15 @@ public final class NightDesk {
     private final Consumer<Runnable> oneTransaction;
 
     public NightDesk(
-            NightBook book,
-            QuestionBook questions,
+            NightClerk.Books books,
             LaneDesk lanes,
             CanaryWatch watch,
             Function<String, Optional<CardKind>> kinds,
             Clock clock,
             Consumer<Runnable> oneTransaction) {
-        this.book = book;
-        this.questions = questions;
+        this.book = books.night();
+        this.questions = books.questions();
+        this.asked = books.asked();
         this.lanes = lanes;
         this.watch = watch;
         this.kinds = kinds;
@@ -122,7 +124,7 @@ public final class NightDesk {
 
     private void open(Night night, NightPlan.Asking asking) {
         ShelfCard card = asking.card();
-        if (!book.carryOver(card.caseId(), night, asking.lane())) {
+        if (!asked.carryOver(card.caseId(), night.runKey(), asking.lane())) {
             questions.open(new NewQuestion(
                     card.caseId(),
                     Purpose.NIGHT,

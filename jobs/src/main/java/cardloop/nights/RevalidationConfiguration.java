@@ -9,6 +9,7 @@ import cardloop.issuers.LaneDesk;
 import cardloop.issuers.LaneWorker;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunsProperties;
 import cardloop.runs.StopSigns;
@@ -61,15 +62,19 @@ public class RevalidationConfiguration {
     }
 
     @Bean
+    NightClerk.Books nightBooks(NightBook night, QuestionBook questions, RunQuestions asked) {
+        return new NightClerk.Books(night, questions, asked);
+    }
+
+    @Bean
     NightDesk nightDesk(
-            NightBook book,
-            QuestionBook questions,
+            NightClerk.Books books,
             LaneDesk lanes,
             CanaryWatch watch,
             CardFormats formats,
             Clock clock,
             TransactionOperations transactions) {
-        return new NightDesk(book, questions, lanes, watch, kindsOf(formats), clock, inOne(transactions));
+        return new NightDesk(books, lanes, watch, kindsOf(formats), clock, inOne(transactions));
     }
 
     private static Function<String, Optional<CardKind>> kindsOf(CardFormats formats) {
@@ -78,8 +83,12 @@ public class RevalidationConfiguration {
 
     @Bean
     NightClerk nightClerk(
-            NightBook book, QuestionBook questions, Shelf shelf, EventLog events, TransactionOperations transactions) {
-        return new NightClerk(book, questions, shelf, events, inOne(transactions));
+            NightClerk.Books books,
+            Shelf shelf,
+            CanaryWatch watch,
+            EventLog events,
+            TransactionOperations transactions) {
+        return new NightClerk(books, shelf, watch, events, inOne(transactions));
     }
 
     private static Consumer<Runnable> inOne(TransactionOperations transactions) {
@@ -164,7 +173,7 @@ public class RevalidationConfiguration {
     @Bean
     LanePull.Desk lanePullDesk(
             NightBook book,
-            QuestionBook questions,
+            RunQuestions questions,
             LanePull.Asking asking,
             Clock clock,
             RevalidationProperties properties) {

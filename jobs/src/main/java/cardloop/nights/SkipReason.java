@@ -1,6 +1,7 @@
 package cardloop.nights;
 
 import cardloop.card.Bilingual;
+import cardloop.issuers.Question;
 
 /** Why a night passed over a card; the card stays on the shelf as it was. */
 public enum SkipReason {
@@ -19,5 +20,24 @@ public enum SkipReason {
 
     public Bilingual text() {
         return text;
+    }
+
+    /**
+     * Why a question came to an end without an answer.
+     *
+     * @param isPartHeld whether its issuer was still to be right about its canaries
+     */
+    static SkipReason of(Question question, boolean isPartHeld) {
+        boolean isParked = question.state() == Question.State.PARKED;
+        if (isParked && question.waits().captcha()) {
+            return CAPTCHA;
+        }
+        if (isParked && question.waits().region()) {
+            return NO_REGION_LANE;
+        }
+        if (isParked || question.attempts() > 0) {
+            return NO_ANSWER;
+        }
+        return isPartHeld ? CANARY : POSTPONED;
     }
 }

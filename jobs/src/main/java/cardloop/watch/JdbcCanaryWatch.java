@@ -8,12 +8,12 @@ import cardloop.issuers.CanaryBook;
 import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.watch.Part.State;
 import cardloop.watch.Part.Why;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class JdbcCanaryWatch implements CanaryWatch {
     private final Duration patience;
 
     /** What is known of canaries, and where what happens is kept. */
-    record Books(CanaryBook canaries, QuestionBook questions, EventLog events) {}
+    record Books(CanaryBook canaries, QuestionBook questions, RunQuestions asked, EventLog events) {}
 
     /** @param patience how long the verdicts on an issuer's canaries may take */
     JdbcCanaryWatch(
@@ -82,7 +82,7 @@ final class JdbcCanaryWatch implements CanaryWatch {
 
     private void ask(Canary canary, String runKey) {
         Instant now = clock.instant();
-        if (!parts.carryOver(canary, runKey, now.atOffset(ZoneOffset.UTC))) {
+        if (!books.asked().carryOverOfCanary(canary.id(), runKey)) {
             books.questions()
                     .open(new NewQuestion(
                             new CaseId(canary.id()),

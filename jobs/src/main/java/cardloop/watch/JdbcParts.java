@@ -1,6 +1,5 @@
 package cardloop.watch;
 
-import cardloop.issuers.Canary;
 import cardloop.watch.Part.State;
 import cardloop.watch.Part.Why;
 import java.sql.ResultSet;
@@ -68,19 +67,5 @@ final class JdbcParts {
 
     private static OffsetDateTime since(Part part) {
         return part.since().orElseThrow().atOffset(ZoneOffset.UTC);
-    }
-
-    /**
-     * Carries a question about a canary that an earlier night left without an answer into this one, under its id; one that is
-     * on its way stays so.
-     *
-     * @return false when there is none
-     */
-    boolean carryOver(Canary canary, String runKey, OffsetDateTime now) {
-        return jdbc.sql("""
-                        UPDATE question SET run_key = ?, state = CASE WHEN state = 'ASKING' THEN state ELSE 'OPEN' END,
-                          due_at = ?, rung = 0, challenge = NULL, region = NULL
-                        WHERE canary_id = ? AND state <> 'ANSWERED'
-                        """).params(runKey, now, canary.id()).update() > 0;
     }
 }

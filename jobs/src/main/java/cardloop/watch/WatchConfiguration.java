@@ -5,6 +5,7 @@ import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.issuers.CanaryBook;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @EnableConfigurationProperties(WatchProperties.class)
 public class WatchConfiguration {
     @Bean
-    JdbcCanaryWatch.Books watchBooks(CanaryBook canaries, QuestionBook questions, EventLog events) {
-        return new JdbcCanaryWatch.Books(canaries, questions, events);
+    JdbcCanaryWatch.Books watchBooks(CanaryBook canaries, QuestionBook questions, RunQuestions asked, EventLog events) {
+        return new JdbcCanaryWatch.Books(canaries, questions, asked, events);
     }
 
     @Bean

@@ -10,8 +10,6 @@ import cardloop.access.Role;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.casebook.book.TestingCards;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -24,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class AttentionPageTest extends ConsoleOnADatabase {
     @Test
     void aParkedCardAndOneOverItsDeadlineReachTheOperator() throws Exception {
-        NewCase parked = opened(1, CardStage.PARKED, WaitingCode.LANE_WAIT, Owner.OPERATOR);
-        NewCase breached = opened(2, CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER);
+        NewCase parked = opened(1, CardStage.PARKED, WaitingCode.LANE_WAIT);
+        NewCase breached = opened(2, CardStage.IN_REVIEW, WaitingCode.SAMPLED);
         database.jdbc()
                 .sql("UPDATE card_case SET breached_at = ? WHERE id = ?")
                 .params(OffsetDateTime.now(ZoneOffset.UTC), breached.id().value())
@@ -47,11 +45,11 @@ class AttentionPageTest extends ConsoleOnADatabase {
                 .contains("cardloop_cases_breached{stage=\"in_review\"} 1.0");
     }
 
-    private NewCase opened(int key, CardStage stage, WaitingCode what, Owner owner) {
+    private NewCase opened(int key, CardStage stage, WaitingCode what) {
         Instant now = Instant.now();
         TestingCards cards = new TestingCards(database.jdbc(), now);
-        NewCase card = cards.card(
-                "QQCARD", cards.anySeller(), key, Progress.waiting(stage, what, owner, now.plusSeconds(86_400)));
+        NewCase card =
+                cards.card("QQCARD", cards.anySeller(), key, stage.from(now).waitingFor(what));
         application.getBean(Casebook.class).open(card);
         return card;
     }

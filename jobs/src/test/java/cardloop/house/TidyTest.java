@@ -73,6 +73,22 @@ class TidyTest {
     }
 
     @Test
+    void oneRoomWritesATable() {
+        assertThat(TableRules.writers(TEXTS)).hasSizeGreaterThan(30);
+        assertThat(TableRules.complaints(TEXTS)).isEmpty();
+        assertThat(TableRules.writers(TEXTS)).containsAllEntriesOf(TableRules.SHARED);
+    }
+
+    @Test
+    void aSecondWriterIsNoticed() {
+        TextFile owner = TextFile.of("intake/src/main/java/cardloop/one/A.java", "sql(\"UPDATE t_a SET x = 1\")");
+        TextFile other = TextFile.of("intake/src/main/java/cardloop/two/B.java", "sql(\"DELETE FROM\"\n + \" t_a\")");
+        TextFile purge = TextFile.of("jobs/src/main/java/cardloop/purge/C.java", "sql(\"DELETE FROM t_a\")");
+        assertThat(TableRules.complaints(List.of(owner, purge))).isEmpty();
+        assertThat(TableRules.complaints(List.of(owner, other))).containsExactly("t_a is written by [one, two]");
+    }
+
+    @Test
     void everyMessageIsThereInBothLanguages() {
         assertThat(Messages.bundles(TEXTS)).isNotEmpty();
         assertThat(Messages.complaints(TEXTS)).isEmpty();

@@ -26,7 +26,7 @@ final class WingRules {
             Map.entry("money", 15),
             Map.entry("reading", 18),
             Map.entry("review", 12),
-            Map.entry("submission", 21));
+            Map.entry("submission", 20));
 
     static final int TYPES_A_FACE = 10;
 

@@ -9,7 +9,9 @@ import cardloop.issuers.CanaryBook;
 import cardloop.issuers.LaneDesk;
 import cardloop.issuers.LaneWorker;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.issuers.canary.TestingCanaries;
+import cardloop.issuers.questions.JdbcRunQuestions;
 import cardloop.issuers.questions.TestingQuestions;
 import cardloop.runs.RunsConfiguration;
 import cardloop.runs.TestingRuns;
@@ -56,6 +58,8 @@ public class TestingHouse {
                                     VAULT.sealing(),
                                     beans.getBean(EventLog.class),
                                     beans.getBean(Clock.class)));
+                    beans.registerBean(
+                            RunQuestions.class, () -> new JdbcRunQuestions(beans.getBean(JdbcClient.class), clock));
                     beans.registerBean(
                             QuestionBook.class, () -> TestingQuestions.book(beans.getBean(JdbcClient.class), clock));
                 })

@@ -12,8 +12,6 @@ import cardloop.casebook.Casebook;
 import cardloop.casebook.Declared;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Origin;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.casebook.book.TestingCards;
 import cardloop.format.CardFormat;
@@ -34,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Cards that wait to be asked about, as if a seller had sent them and their form was good. */
 final class Backlog {
     private static final int AT_ONCE = 200;
-    private static final long DAY_SECONDS = 86_400;
 
     private final Casebook casebook;
     private final QuestionBook questions;
@@ -88,7 +85,7 @@ final class Backlog {
                 Optional.of(sealing.seal(key, id.subject())),
                 Optional.empty(),
                 "[]",
-                Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plusSeconds(DAY_SECONDS))));
+                CardStage.QUEUED.from(now).waitingFor(WaitingCode.LANE_WAIT)));
         questions.open(new NewQuestion(id, Purpose.INTAKE, "1", format.kind(), Optional.empty(), now));
     }
 }

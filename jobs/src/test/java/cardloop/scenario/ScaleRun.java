@@ -9,6 +9,7 @@ import cardloop.inquiry.InquiryId;
 import cardloop.issuers.LaneDesk;
 import cardloop.issuers.LaneWorker;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.money.PayoutDispatch;
 import cardloop.nights.Night;
 import cardloop.nights.NightBook;
@@ -93,6 +94,7 @@ final class ScaleRun {
         LaneWorker worker = house.room(LaneWorker.class);
         NightBook book = house.room(NightBook.class);
         QuestionBook questions = house.room(QuestionBook.class);
+        RunQuestions asked = house.room(RunQuestions.class);
         Night night = new Night(LocalDate.parse("2023-06-02"), Optional.empty(), Instant.EPOCH);
         asks.put("lane: next question", () -> worker.step(worker.lanes().getFirst(), Duration.ZERO));
         asks.put("lane: lost calls", worker::recoverLost);
@@ -100,8 +102,8 @@ final class ScaleRun {
         asks.put("health of the lanes", () -> house.room(HealthBook.class).now());
         asks.put("night: a page of the shelf", () -> book.toAsk(night, NightBook.ShelfPlace.START, 200));
         asks.put("night: next due of a lane", () -> book.nextDue(night, LANE));
-        asks.put("night: ripe of a lane", () -> questions.ripe(night.runKey(), LANE, 20));
-        asks.put("night: cards that left the shelf", () -> book.closeGone(night, LANE));
+        asks.put("night: ripe of a lane", () -> asked.ripe(night.runKey(), LANE, 20));
+        asks.put("night: next unsent of a lane", () -> asked.unsent(night.runKey(), LANE, 20));
         asks.put("night: late answers", () -> book.late(50));
         asks.put("night: progress", () -> book.progress(night));
         asks.put("one question", () -> questions.find(new InquiryId("q1")));

@@ -10,9 +10,9 @@ import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Origin;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
 import cardloop.casebook.ReasonCode;
@@ -35,16 +35,16 @@ final class CaseRows {
     static final String INSERT = """
         INSERT INTO card_case (id, submission_id, idx, seller_id, photo_id, kind, masked_number, sealed_key,
           fingerprint, number_fingerprint, face_fen, rate, payout_fen, region, batch, expires_on, reference,
-          findings, stage, reason, waiting, owner, deadline, due_at, holds, created_at, updated_at)
+          findings, stage, since, reason, waiting, deadline, due_at, holds, created_at, updated_at)
         VALUES (:id, :submission, :idx, :seller, :photo, :kind, :masked, :sealed, :fingerprint, :numberFingerprint,
-          :face, :rate, :payout, :region, :batch, :expires, :reference, :findings, :stage, :reason, :waiting, :owner,
+          :face, :rate, :payout, :region, :batch, :expires, :reference, :findings, :stage, :now, :reason, :waiting,
           :deadline, :due, 0, :now, :now)
         """;
 
     static final String MOVE = """
-        UPDATE card_case SET stage = :stage, reason = :reason, waiting = :waiting, owner = :owner,
-          deadline = :deadline, due_at = :due, lease = NULL, lease_until = NULL, updated_at = :now,
-          holds = holds + CASE WHEN stage = :stage THEN 0 ELSE :held END,
+        UPDATE card_case SET stage = :stage, reason = :reason, waiting = :waiting,
+          since = CASE WHEN stage = :stage THEN since ELSE :now END, deadline = :deadline, due_at = :due, lease = NULL, lease_until = NULL, updated_at = :now,
+          holds = holds + CASE WHEN stage = :stage THEN 0 ELSE :held END, corrections = corrections + :corrected,
           breached_at = CASE WHEN stage = :stage THEN breached_at END
         """;
 
@@ -57,8 +57,7 @@ final class CaseRows {
     private CaseRows() {}
 
     static Map<String, @Nullable Object> insertParameters(NewCase opened, Instant now) {
-        Map<String, @Nullable Object> row = new HashMap<>(moveParameters(opened.progress(), now));
-        row.remove("held");
+        Map<String, @Nullable Object> row = new HashMap<>(progressParameters(opened.progress(), now));
         row.putAll(keyParameters(opened.key()));
         row.put("id", opened.id().value());
         row.put("findings", opened.findings());
@@ -94,16 +93,22 @@ final class CaseRows {
         return row;
     }
 
-    static Map<String, @Nullable Object> moveParameters(Progress to, Instant now) {
+    static Map<String, @Nullable Object> moveParameters(Move.Made made, Instant now) {
+        Map<String, @Nullable Object> row = progressParameters(made.to(), now);
+        row.put("held", made.to().stage() == CardStage.HELD ? 1 : 0);
+        row.put("corrected", made.move().corrects() ? 1 : 0);
+        row.put("from", made.move().from().stream().map(Enum::name).toList());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> progressParameters(Progress to, Instant now) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("stage", to.stage().name());
         row.put("reason", to.reason().map(Enum::name).orElse(null));
         row.put("waiting", to.waiting().map(Enum::name).orElse(null));
-        row.put("owner", to.owner().map(Enum::name).orElse(null));
         row.put("deadline", to.deadline().map(CaseRows::utc).orElse(null));
         row.put("due", to.dueAt().map(CaseRows::utc).orElse(null));
         row.put("now", utc(now));
-        row.put("held", to.stage() == CardStage.HELD ? 1 : 0);
         return row;
     }
 
@@ -123,7 +128,10 @@ final class CaseRows {
                 key(row),
                 price(row),
                 progress(row),
-                row.getInt("holds"),
+                new CardCase.Past(
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getInt("holds"),
+                        row.getInt("corrections")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
@@ -160,7 +168,6 @@ final class CaseRows {
                 CardStage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getString("reason")).map(ReasonCode::valueOf),
                 Optional.ofNullable(row.getString("waiting")).map(WaitingCode::valueOf),
-                Optional.ofNullable(row.getString("owner")).map(Owner::valueOf),
                 instant(row, "deadline"),
                 instant(row, "due_at"));
     }

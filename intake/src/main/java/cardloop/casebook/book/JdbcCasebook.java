@@ -1,7 +1,6 @@
 package cardloop.casebook.book;
 
 import cardloop.base.EventLog;
-import cardloop.base.JdbcClaimOrder;
 import cardloop.base.SealedKey;
 import cardloop.card.FaceValue;
 import cardloop.casebook.CardCase;
@@ -10,6 +9,7 @@ import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
+import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
@@ -21,9 +21,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,17 +32,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The casebook in the database; a unique index over live fingerprints is what refuses a key twice. */
 public final class JdbcCasebook implements Casebook {
-    private static final int FEWEST = 1;
+    private static final Duration TERM_AFTER_A_BREACH = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate joined;
     private final TransactionTemplate nested;
-    private final JdbcClaimOrder order;
+    private final JdbcCaseClaims claims;
     private final JdbcPhotoEnds photoEnds;
     private final JdbcEndedCards endedCards;
     private final EventLog events;
     private final Clock clock;
-    private final Supplier<UUID> tokens;
 
     public JdbcCasebook(
             JdbcClient jdbc,
@@ -53,7 +50,6 @@ public final class JdbcCasebook implements Casebook {
             Clock clock,
             Supplier<UUID> tokens) {
         this.jdbc = jdbc;
-        this.order = new JdbcClaimOrder(jdbc);
         this.photoEnds = new JdbcPhotoEnds(jdbc);
         this.endedCards = new JdbcEndedCards(jdbc);
         this.joined = new TransactionTemplate(transactions);
@@ -61,7 +57,7 @@ public final class JdbcCasebook implements Casebook {
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.events = events;
         this.clock = clock;
-        this.tokens = tokens;
+        this.claims = new JdbcCaseClaims(jdbc, joined, clock, tokens);
     }
 
     @Override
@@ -71,13 +67,13 @@ public final class JdbcCasebook implements Casebook {
                 nested.executeWithoutResult(_ -> insert(opened));
             } catch (DuplicateKeyException live) {
                 insert(asDuplicate(opened));
-                tell(opened.id(), CaseEvent.bySystem("RECEIVED", "received"));
-                tell(opened.id(), CaseEvent.bySystem("REJECTED", "DUPLICATE"));
+                tell(opened.id(), "RECEIVED", CaseEvent.bySystem("received"));
+                tell(opened.id(), "REJECTED", CaseEvent.bySystem("DUPLICATE"));
                 return Opening.DUPLICATE;
             }
-            tell(opened.id(), CaseEvent.bySystem("RECEIVED", "received"));
+            tell(opened.id(), "RECEIVED", CaseEvent.bySystem("received"));
             if (opened.progress().stage() != CardStage.RECEIVED) {
-                tell(opened.id(), CaseEvent.bySystem(opened.progress().stage().name(), why(opened.progress())));
+                tell(opened.id(), opened.progress().stage().name(), CaseEvent.bySystem(why(opened.progress())));
             }
             return Opening.OPENED;
         });
@@ -108,8 +104,8 @@ public final class JdbcCasebook implements Casebook {
         countIfEnded(opened.id(), opened.progress());
     }
 
-    private void tell(CaseId id, CaseEvent event) {
-        events.record(id.subject(), event.actor(), event.what(), event.why(), event.ruleVersion());
+    private void tell(CaseId id, String word, CaseEvent event) {
+        events.record(id.subject(), event.actor(), word, event.why(), event.ruleVersion());
     }
 
     @Override
@@ -122,97 +118,99 @@ public final class JdbcCasebook implements Casebook {
 
     @Override
     public List<Lease> claim(CardStage stage, int atMost, Duration lease) {
-        return lease(
-                "stage = :stage AND due_at <= :now", "due_at", Map.of("stage", stage.name()), new Wish(atMost, lease));
+        return claims.due(stage, atMost, lease);
     }
 
     @Override
     public List<Lease> claimOverdue(int atMost, Duration lease) {
-        return lease("deadline <= :now", "deadline", Map.of(), new Wish(atMost, lease));
-    }
-
-    /** How many are wanted, and for how long. */
-    private record Wish(int atMost, Duration lease) {}
-
-    private List<Lease> lease(String where, String oldestBy, Map<String, String> parameters, Wish wish) {
-        return Transacted.in(joined, () -> {
-            Instant now = clock.instant();
-            Instant until = now.plus(wish.lease());
-            return jdbc
-                    .sql("SELECT id FROM card_case WHERE " + where
-                            + " AND (lease_until IS NULL OR lease_until <= :now) " + order.by(oldestBy)
-                            + " LIMIT :most FOR UPDATE SKIP LOCKED")
-                    .params(parameters)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("most", Math.max(FEWEST, wish.atMost()))
-                    .query(UUID.class)
-                    .list()
-                    .stream()
-                    .map(id -> take(new CaseId(id), until))
-                    .toList();
-        });
-    }
-
-    private Lease take(CaseId id, Instant until) {
-        UUID token = tokens.get();
-        jdbc.sql("UPDATE card_case SET lease = ?, lease_until = ? WHERE id = ?")
-                .params(token, until.atOffset(ZoneOffset.UTC), id.value())
-                .update();
-        return new Lease(id, token, until);
+        return claims.overdue(atMost, lease);
     }
 
     @Override
-    public boolean move(Lease lease, Progress to, CaseEvent event) {
+    public boolean move(Lease lease, Move.Made made, CaseEvent event) {
         return Transacted.in(joined, () -> {
-            int moved = jdbc.sql(CaseRows.MOVE + " WHERE id = :id AND lease = :lease")
-                    .params(CaseRows.moveParameters(to, clock.instant()))
+            int moved = jdbc.sql(CaseRows.MOVE + " WHERE id = :id AND lease = :lease AND stage IN (:from)")
+                    .params(CaseRows.moveParameters(made, clock.instant()))
                     .param("id", lease.caseId().value())
                     .param("lease", lease.token())
                     .update();
-            return moved > 0 && told(lease.caseId(), to, event);
+            if (moved == 0) {
+                requireLost(lease, made.move());
+                return false;
+            }
+            tellMoved(lease.caseId(), made, event);
+            return true;
         });
     }
 
+    private void requireLost(Lease lease, Move move) {
+        jdbc.sql("SELECT stage FROM card_case WHERE id = ? AND lease = ?")
+                .params(lease.caseId().value(), lease.token())
+                .query(String.class)
+                .optional()
+                .ifPresent(stage -> {
+                    throw new IllegalStateException("no case in " + stage + " is moved by " + move);
+                });
+    }
+
     @Override
-    public boolean breach(Lease lease, Instant next, CaseEvent event) {
+    public boolean breach(Lease lease) {
         return Transacted.in(joined, () -> {
-            OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+            Instant now = clock.instant();
             int noted = jdbc.sql(
                             "UPDATE card_case SET deadline = ?, breached_at = COALESCE(breached_at, ?), lease = NULL,"
                                     + " lease_until = NULL, updated_at = ? WHERE id = ? AND lease = ?")
                     .params(
-                            next.atOffset(ZoneOffset.UTC),
-                            now,
-                            now,
+                            utc(now.plus(TERM_AFTER_A_BREACH)),
+                            utc(now),
+                            utc(now),
                             lease.caseId().value(),
                             lease.token())
                     .update();
             if (noted > 0) {
-                tell(lease.caseId(), event);
+                tell(lease.caseId(), "BREACHED", CaseEvent.bySystem("the deadline passed"));
             }
             return noted > 0;
         });
     }
 
     @Override
-    public boolean act(CaseId id, Set<CardStage> from, Progress to, CaseEvent event) {
+    public boolean act(CaseId id, Move.Made made, CaseEvent event) {
         return Transacted.in(joined, () -> {
             int moved = jdbc.sql(CaseRows.MOVE + " WHERE id = :id AND stage IN (:from)")
-                    .params(CaseRows.moveParameters(to, clock.instant()))
+                    .params(CaseRows.moveParameters(made, clock.instant()))
                     .param("id", id.value())
-                    .param("from", from.stream().map(Enum::name).toList())
                     .update();
-            return moved > 0 && told(id, to, event);
+            if (moved > 0) {
+                tellMoved(id, made, event);
+            }
+            return moved > 0;
         });
     }
 
-    private boolean told(CaseId id, Progress to, CaseEvent event) {
-        tell(id, event);
-        if (!to.stage().isOpen()) {
+    @Override
+    public boolean note(CaseId id, CardStage at, String word, CaseEvent event) {
+        return Transacted.in(joined, () -> {
+            int noted = jdbc.sql("UPDATE card_case SET updated_at = ? WHERE id = ? AND stage = ?")
+                    .params(utc(clock.instant()), id.value(), at.name())
+                    .update();
+            if (noted > 0) {
+                tell(id, word, event);
+            }
+            return noted > 0;
+        });
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private void tellMoved(CaseId id, Move.Made made, CaseEvent event) {
+        tell(id, made.move().word(), event);
+        if (!made.to().stage().isOpen()) {
             photoEnds.ended(id);
         }
-        countIfEnded(id, to);
-        return true;
+        countIfEnded(id, made.to());
     }
 
     private void countIfEnded(CaseId id, Progress to) {
@@ -233,6 +231,20 @@ public final class JdbcCasebook implements Casebook {
         } catch (DuplicateKeyException live) {
             return Opening.DUPLICATE;
         }
+    }
+
+    @Override
+    public void giveFindings(CaseId id, String findings) {
+        jdbc.sql("UPDATE card_case SET findings = ? WHERE id = ?")
+                .params(findings, id.value())
+                .update();
+    }
+
+    @Override
+    public void destroyKey(CaseId id) {
+        jdbc.sql("UPDATE card_case SET sealed_key = NULL WHERE id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Override

@@ -13,6 +13,7 @@ import cardloop.issuers.LaneDesk;
 import cardloop.issuers.LaneWorker;
 import cardloop.issuers.Lanes;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.RunQuestions;
 import cardloop.issuers.asking.contract.CmccProperties;
 import cardloop.issuers.asking.contract.GatewayProperties;
 import cardloop.issuers.asking.contract.IssuerContract;
@@ -28,6 +29,7 @@ import cardloop.issuers.lanes.JdbcCircuits;
 import cardloop.issuers.lanes.JdbcLaneDesk;
 import cardloop.issuers.lanes.StepWatch;
 import cardloop.issuers.questions.JdbcQuestionBook;
+import cardloop.issuers.questions.JdbcRunQuestions;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -68,6 +70,11 @@ public class AskingConfiguration {
                 clock,
                 () -> new InquiryId(UuidCreator.getTimeOrderedEpoch().toString().replace("-", "")),
                 lanes.regions(gateways));
+    }
+
+    @Bean
+    RunQuestions runQuestions(JdbcClient jdbc, Clock clock) {
+        return new JdbcRunQuestions(jdbc, clock);
     }
 
     @Bean

@@ -1,12 +1,9 @@
 package cardloop.issuers.asking;
 
 import cardloop.base.LimitClock;
-import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
-import cardloop.casebook.WaitingCode;
+import cardloop.casebook.Move;
 import cardloop.issuers.IssuerLimits;
 import cardloop.issuers.IssuerLimits.Scope;
 import cardloop.issuers.Lanes;
@@ -19,7 +16,6 @@ import cardloop.issuers.questions.Grant;
 import cardloop.issuers.questions.QuestionClass;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,9 +30,6 @@ import java.util.stream.Stream;
  * writes the intent and moves the next free time. Nothing due: nothing is spent.
  */
 final class JdbcLaneGrants {
-    private static final Duration CHECKING_DEADLINE = Duration.ofMinutes(2);
-    private static final EnumSet<CardStage> ASKABLE =
-            EnumSet.of(CardStage.QUEUED, CardStage.CHECKING, CardStage.UNRESOLVED, CardStage.PARKED);
 
     private final JdbcStore store;
     private final Casebook casebook;
@@ -205,13 +198,8 @@ final class JdbcLaneGrants {
         if (grant.purpose().movesCase()) {
             casebook.act(
                     grant.caseId(),
-                    ASKABLE,
-                    Progress.waiting(
-                            CardStage.CHECKING,
-                            WaitingCode.LANE_WAIT,
-                            Owner.ISSUER,
-                            LimitClock.at(now).toInstant().plus(CHECKING_DEADLINE)),
-                    new CaseEvent("issuer:" + grant.lane().issuer(), "ASKED", "attempt " + grant.attempt(), "-"));
+                    Move.ASKED.at(LimitClock.at(now).toInstant()),
+                    CaseEvent.byIssuer(grant.lane().issuer(), "attempt " + grant.attempt()));
         }
     }
 }

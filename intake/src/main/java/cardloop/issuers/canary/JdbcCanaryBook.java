@@ -11,6 +11,8 @@ import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.Canary;
 import cardloop.issuers.CanaryBook;
+import cardloop.issuers.RunQuestions;
+import cardloop.issuers.questions.JdbcRunQuestions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,6 +36,7 @@ final class JdbcCanaryBook implements CanaryBook {
     private final TransactionOperations transactions;
     private final KeySealing sealing;
     private final EventLog events;
+    private final RunQuestions questions;
     private final Clock clock;
     private final Supplier<UUID> ids;
 
@@ -48,6 +51,7 @@ final class JdbcCanaryBook implements CanaryBook {
         this.transactions = transactions;
         this.sealing = sealing;
         this.events = events;
+        this.questions = new JdbcRunQuestions(jdbc, clock);
         this.clock = clock;
         this.ids = ids;
     }
@@ -159,9 +163,7 @@ final class JdbcCanaryBook implements CanaryBook {
         if (gone == 0) {
             return Removed.NOT_FOUND;
         }
-        jdbc.sql("UPDATE question SET state = 'CLOSED' WHERE canary_id = ? AND state IN ('OPEN', 'PARKED')")
-                .param(id)
-                .update();
+        questions.closeOfCanary(id);
         events.record(Canary.subject(id), actor, "CANARY_REMOVED", "its key is forgotten", "-");
         return Removed.DONE;
     }

@@ -1,33 +1,23 @@
 package cardloop.issuers.questions;
 
-import cardloop.card.Balance;
-import cardloop.card.BatchNo;
 import cardloop.card.CardKind;
-import cardloop.card.Expiry;
-import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.casebook.CaseId;
-import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.NewQuestion;
-import cardloop.issuers.ParkedQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,7 +55,7 @@ public final class JdbcQuestionBook implements QuestionBook {
     public Optional<Question> ofRun(CaseId id, Purpose purpose, String runKey) {
         return jdbc.sql("SELECT * FROM question WHERE " + column(purpose) + " = ? AND purpose = ? AND run_key = ?")
                 .params(id.value(), purpose.name(), runKey)
-                .query(JdbcQuestionBook::read)
+                .query(QuestionRows::read)
                 .optional();
     }
 
@@ -156,7 +146,7 @@ public final class JdbcQuestionBook implements QuestionBook {
     public Optional<Question> find(InquiryId id) {
         return jdbc.sql("SELECT * FROM question WHERE id = ?")
                 .param(id.value())
-                .query(JdbcQuestionBook::read)
+                .query(QuestionRows::read)
                 .optional();
     }
 
@@ -165,66 +155,23 @@ public final class JdbcQuestionBook implements QuestionBook {
         return jdbc.sql("SELECT * FROM question WHERE case_id = ? AND state = 'ANSWERED'"
                         + " ORDER BY answered_at DESC LIMIT 1")
                 .param(caseId.value())
-                .query(JdbcQuestionBook::read)
+                .query(QuestionRows::read)
                 .optional();
     }
 
     @Override
-    public List<Question> ripe(String runKey, String lane, int atMost) {
-        return Stream.of(Question.State.ANSWERED, Question.State.CLOSED, Question.State.PARKED)
-                .flatMap(state -> ripe(runKey, lane, state, atMost))
-                .limit(atMost)
-                .toList();
-    }
-
-    /** One state after the other, so that the index leads past those that are still open. */
-    private Stream<Question> ripe(String runKey, String lane, Question.State state, int atMost) {
-        return jdbc
-                .sql("SELECT * FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
-                        + " AND applied IS NULL AND state = ? LIMIT ?")
-                .params(runKey, lane, state.name(), atMost)
-                .query(JdbcQuestionBook::read)
-                .list()
-                .stream();
-    }
-
-    @Override
-    public void applied(InquiryId id, String what) {
-        jdbc.sql("UPDATE question SET applied = ? WHERE id = ? AND applied IS NULL")
-                .params(what, id.value())
-                .update();
-    }
-
-    @Override
-    public int unanswered(String runKey, String lane) {
-        return jdbc.sql("SELECT COUNT(*) FROM question WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
-                        + " AND state IN ('OPEN', 'ASKING')")
-                .params(runKey, lane)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Override
-    public int closeOpen(String runKey, String lane) {
-        return jdbc.sql("UPDATE question SET state = 'CLOSED' WHERE purpose = 'NIGHT' AND run_key = ? AND lane = ?"
-                        + " AND state = 'OPEN'")
-                .params(runKey, lane)
-                .update();
-    }
-
-    @Override
-    public List<ParkedQuestion> parked() {
+    public List<Parked> parked() {
         return jdbc.sql("SELECT * FROM question WHERE state = 'PARKED' ORDER BY due_at")
                 .query((row, _) -> parked(row))
                 .list();
     }
 
     /** A region where a lane of ours is, is no reason to wait for a person. */
-    private ParkedQuestion parked(ResultSet row) throws SQLException {
+    private Parked parked(ResultSet row) throws SQLException {
         Set<Region> ours = regions.getOrDefault(row.getString("issuer"), Set.of());
-        return new ParkedQuestion(
+        return new Parked(
                 new InquiryId(row.getString("id")),
-                about(row),
+                QuestionRows.about(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("issuer"),
                 row.getString("kind"),
@@ -249,47 +196,29 @@ public final class JdbcQuestionBook implements QuestionBook {
     }
 
     @Override
+    public boolean withdraw(CaseId caseId) {
+        jdbc.sql("SELECT id FROM question WHERE case_id = ? FOR UPDATE")
+                .param(caseId.value())
+                .query(String.class)
+                .list();
+        boolean asked = jdbc.sql("SELECT COUNT(*) > 0 FROM attempt a JOIN question q ON q.id = a.question_id"
+                        + " WHERE q.case_id = ?")
+                .param(caseId.value())
+                .query(Boolean.class)
+                .single();
+        if (!asked) {
+            jdbc.sql("UPDATE question SET state = 'CLOSED' WHERE case_id = ? AND state <> 'CLOSED'")
+                    .param(caseId.value())
+                    .update();
+        }
+        return !asked;
+    }
+
+    @Override
     public int rounds(CaseId caseId, Purpose purpose) {
         return jdbc.sql("SELECT COUNT(*) FROM question WHERE case_id = ? AND purpose = ?")
                 .params(caseId.value(), purpose.name())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static CaseId about(ResultSet row) throws SQLException {
-        UUID ofCase = row.getObject("case_id", UUID.class);
-        return new CaseId(ofCase == null ? row.getObject("canary_id", UUID.class) : ofCase);
-    }
-
-    private static Question read(ResultSet row, int ignored) throws SQLException {
-        return new Question(
-                new InquiryId(row.getString("id")),
-                about(row),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("run_key"),
-                Question.State.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                facts(row),
-                Optional.ofNullable(row.getObject("facts_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
-    }
-
-    private static Optional<CardFacts> facts(ResultSet row) throws SQLException {
-        String standing = row.getString("standing");
-        if (standing == null) {
-            return Optional.empty();
-        }
-        String bind = row.getString("bind_requires");
-        String splits = Objects.requireNonNullElse(row.getString("splits"), "");
-        return Optional.of(new CardFacts(
-                Standing.valueOf(standing),
-                Optional.ofNullable(row.getObject("face_fen", Long.class)).map(FaceValue::new),
-                Optional.ofNullable(row.getObject("balance_fen", Long.class)).map(fen -> Balance.of(fen, splits)),
-                Optional.ofNullable(row.getString("batch")).map(BatchNo::new),
-                Optional.ofNullable(row.getString("answer_region")).map(Region::new),
-                Optional.ofNullable(row.getObject("expires_on", LocalDate.class))
-                        .map(Expiry::new),
-                Optional.ofNullable(row.getObject("activated_on", LocalDate.class)),
-                bind == null || bind.isEmpty() ? List.of() : List.of(bind.split(","))));
     }
 }

@@ -8,25 +8,20 @@ import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Progress;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
 import cardloop.review.Decision;
 import cardloop.review.ReviewDesk.Outcome;
 import cardloop.review.desk.JdbcLeases.Held;
 import cardloop.risk.Recoding;
 import cardloop.submission.Readings;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What reviewers decide. */
 final class JdbcDecisions {
-    private static final Duration DECIDE_SOON = Duration.ofMinutes(5);
-    private static final EnumSet<CardStage> IN_REVIEW = EnumSet.of(CardStage.IN_REVIEW);
-
     private final JdbcDeskTables tables;
     private final JdbcLeases leases;
     private final Casebook casebook;
@@ -59,15 +54,15 @@ final class JdbcDecisions {
         return switch (decision) {
             case Decision.Pass(String note) -> {
                 close(item, "PASS", "", note);
-                yield moved(item, reviewer, soon(CardStage.CLEARED), "passed");
+                yield moved(item, reviewer, Move.REVIEW_PASSED.at(now()), "passed");
             }
             case Decision.Fail(ReasonCode code, String note) -> {
                 close(item, "FAIL", code.name(), note);
-                yield moved(item, reviewer, Progress.rejected(code), "refused: " + code.name());
+                yield moved(item, reviewer, Move.REVIEW_FAILED.at(now()).because(code), "refused: " + code.name());
             }
             case Decision.Escalate(String note) -> {
                 leases.escalate(item.itemId(), reviewer, note);
-                yield moved(item, reviewer, card(item).progress(), "escalated");
+                yield noted(item, "REVIEWED", CaseEvent.byPerson(reviewer, "escalated"));
             }
             case Decision.Correct correct -> {
                 close(item, "CORRECT", "", correct.note());
@@ -76,9 +71,8 @@ final class JdbcDecisions {
         };
     }
 
-    private Progress soon(CardStage stage) {
-        Instant now = tables.clock().instant();
-        return Progress.due(stage, now, now.plus(DECIDE_SOON));
+    private Instant now() {
+        return tables.clock().instant();
     }
 
     private void close(Held item, String verdict, String code, String note) {
@@ -89,10 +83,14 @@ final class JdbcDecisions {
                 .update();
     }
 
-    private Outcome moved(Held item, UUID reviewer, Progress to, String why) {
-        return casebook.act(item.caseId(), IN_REVIEW, to, CaseEvent.byPerson(reviewer, "REVIEWED", why))
+    private Outcome moved(Held item, UUID reviewer, Move.Made made, String why) {
+        return casebook.act(item.caseId(), made, CaseEvent.byPerson(reviewer, why))
                 ? Outcome.DECIDED
                 : Outcome.LEASE_LOST;
+    }
+
+    private Outcome noted(Held item, String word, CaseEvent event) {
+        return casebook.note(item.caseId(), CardStage.IN_REVIEW, word, event) ? Outcome.DECIDED : Outcome.LEASE_LOST;
     }
 
     private Outcome correct(Held item, UUID reviewer, Decision.Correct correct) {
@@ -102,13 +100,14 @@ final class JdbcDecisions {
         return switch (recoding.recode(card, number, correct.pin())) {
             case Recoding.Result.Replaced _ -> {
                 keepReading(item, number, correct.pin());
-                Outcome moved = moved(item, reviewer, soon(CardStage.RECEIVED), "corrected");
+                Outcome moved = moved(item, reviewer, Move.REVIEW_CORRECTED.at(now()), "corrected");
                 tellCorrected(item, reviewer);
                 yield moved;
             }
             case Recoding.Result.Malformed _ -> Outcome.MALFORMED;
             case Recoding.Result.Duplicate _ -> {
-                moved(item, reviewer, Progress.rejected(ReasonCode.DUPLICATE), "refused: DUPLICATE");
+                Move.Made refused = Move.REVIEW_FAILED.at(now()).because(ReasonCode.DUPLICATE);
+                moved(item, reviewer, refused, "refused: DUPLICATE");
                 yield Outcome.DUPLICATE;
             }
         };
@@ -122,11 +121,11 @@ final class JdbcDecisions {
     }
 
     private void tellCorrected(Held item, UUID reviewer) {
-        casebook.act(
+        casebook.note(
                 item.caseId(),
-                EnumSet.of(CardStage.RECEIVED),
-                soon(CardStage.RECEIVED),
-                CaseEvent.byPerson(reviewer, "CORRECTED", "the code was corrected by a reviewer"));
+                CardStage.RECEIVED,
+                "CORRECTED",
+                CaseEvent.byPerson(reviewer, "the code was corrected by a reviewer"));
     }
 
     private Optional<OpenedKey> opened(CardCase card) {

@@ -1,7 +1,6 @@
 package cardloop.review.desk;
 
 import cardloop.base.PinSeal;
-import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
@@ -9,7 +8,6 @@ import cardloop.review.Reveal;
 import cardloop.review.desk.JdbcLeases.Held;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,12 +77,7 @@ final class JdbcReveals {
                         + " ?, ?)")
                 .params(ids.get(), item.itemId(), item.caseId().value(), reviewerId, reason, tables.now())
                 .update();
-        CardCase card = casebook.find(item.caseId()).orElseThrow();
-        return casebook.act(
-                item.caseId(),
-                EnumSet.of(CardStage.IN_REVIEW),
-                card.progress(),
-                CaseEvent.byPerson(reviewerId, "REVEALED", reason));
+        return casebook.note(item.caseId(), CardStage.IN_REVIEW, "REVEALED", CaseEvent.byPerson(reviewerId, reason));
     }
 
     private Reveal opened(UUID itemId, UUID reviewerId) {

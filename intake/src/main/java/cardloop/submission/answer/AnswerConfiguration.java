@@ -45,6 +45,6 @@ public class AnswerConfiguration {
                 corrections,
                 newPhotos,
                 new JdbcOffers(casebook, questions, tools.clock()),
-                new JdbcWithdrawals(tools, casebook, readings));
+                new JdbcWithdrawals(casebook, questions, readings, tools.clock()));
     }
 }

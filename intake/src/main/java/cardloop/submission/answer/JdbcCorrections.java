@@ -4,8 +4,9 @@ import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Progress;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
+import cardloop.casebook.WaitingCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
@@ -15,7 +16,6 @@ import cardloop.submission.Answer;
 import cardloop.submission.Correction;
 import cardloop.submission.FoundFault;
 import cardloop.submission.Readings;
-import cardloop.submission.Steps;
 import cardloop.submission.StoredReading;
 import cardloop.submission.opening.CardJudge;
 import cardloop.submission.opening.JdbcTools;
@@ -23,6 +23,7 @@ import cardloop.submission.opening.Judgement;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  * its seller has not seen or typed every row.
  */
 public final class JdbcCorrections {
-    private static final Set<CardStage> ASKED = Set.of(CardStage.AWAITING_SELLER);
-    private static final Set<CardStage> BEING_READ = Set.of(CardStage.AWAITING_SELLER, CardStage.READING);
-
     private static final Set<Finding.Field> KEY = Set.of(Finding.Field.NUMBER, Finding.Field.PIN);
 
     private final JdbcTools tools;
@@ -87,7 +85,7 @@ public final class JdbcCorrections {
 
     /** Its seller is asked, or need not wait until a reading worker is up. */
     private static boolean canBeTyped(CardCase card) {
-        return card.progress().stage() == CardStage.AWAITING_SELLER || Steps.waitsForReader(card.progress());
+        return card.progress().stage() == CardStage.AWAITING_SELLER || waitsForReader(card);
     }
 
     private StoredReading read(CardCase card) {
@@ -97,53 +95,63 @@ public final class JdbcCorrections {
     private Answer decide(CardCase card, StoredReading merged) {
         readings.save(card.id(), merged);
         return switch (recoding.recode(card, merged.number(), merged.pin())) {
-            case Recoding.Result.Replaced _ ->
-                moved(card, Steps.received(tools.clock().instant()), "CORRECTED", List.of());
+            case Recoding.Result.Replaced _ -> moved(card, Answered.WELL, Optional.empty(), List.of());
             case Recoding.Result.Duplicate _ ->
-                moved(card, Progress.rejected(ReasonCode.DUPLICATE), "REJECTED", List.of());
+                moved(card, Answered.REFUSED, Optional.of(ReasonCode.DUPLICATE), List.of());
             case Recoding.Result.Malformed(List<Finding> findings) -> malformed(card, CardJudge.faulty(findings));
         };
     }
 
     private Answer malformed(CardCase card, Judgement.Faulty faulty) {
         return switch (faulty) {
-            case Judgement.Correctable(List<FoundFault> findings, ReasonCode reason) ->
-                askAgain(card, findings, reason);
+            case Judgement.Correctable(List<FoundFault> findings, ReasonCode reason) -> {
+                keep(card, findings);
+                yield moved(card, Answered.WRONGLY, Optional.of(reason), findings);
+            }
             case Judgement.Refused(List<FoundFault> findings, ReasonCode reason) -> {
                 keep(card, findings);
-                yield moved(card, Progress.rejected(reason), "REJECTED", findings);
+                yield moved(card, Answered.REFUSED, Optional.of(reason), findings);
             }
         };
     }
 
-    /** His deadline stays: correcting does not buy time. The reader's was none of his. */
-    private Answer askAgain(CardCase card, List<FoundFault> findings, ReasonCode reason) {
-        keep(card, findings);
-        Instant now = tools.clock().instant();
-        Progress asked = Steps.waitsForReader(card.progress())
-                ? Steps.awaitingSeller(reason, now)
-                : Steps.awaitingSellerUntil(reason, card.progress().deadline().orElse(now));
-        return moved(card, asked, "CORRECTED", findings);
-    }
-
     private void keep(CardCase card, List<FoundFault> findings) {
-        tools.db()
-                .sql("UPDATE card_case SET findings = :findings WHERE id = :id")
-                .param("findings", json.writeValueAsString(findings))
-                .param("id", card.id().value())
-                .update();
+        casebook.giveFindings(card.id(), json.writeValueAsString(findings));
     }
 
-    private Answer moved(CardCase card, Progress to, String what, List<FoundFault> findings) {
-        String why = to.reason().map(Enum::name).orElse("corrected by the seller");
-        CaseEvent event = CaseEvent.byPerson(card.origin().sellerId(), what, why);
-        return casebook.act(card.id(), from(card), to, event)
-                ? new Answer.Taken(card.id(), to.stage(), to.reason(), findings)
+    private Answer moved(CardCase card, Answered answered, Optional<ReasonCode> reason, List<FoundFault> findings) {
+        Move.Made made = made(card, answered);
+        Move.Made told = reason.map(made::because).orElse(made);
+        String why = reason.map(Enum::name).orElse("corrected by the seller");
+        return casebook.act(card.id(), told, CaseEvent.byPerson(card.origin().sellerId(), why))
+                ? new Answer.Taken(card.id(), told.to().stage(), reason, findings)
                 : new Answer.WrongState();
     }
 
-    /** One that was asked and is being read now got a new photo meanwhile: that was its answer. */
-    private static Set<CardStage> from(CardCase card) {
-        return Steps.waitsForReader(card.progress()) ? BEING_READ : ASKED;
+    /** How a correction turned out. */
+    private enum Answered {
+        WELL,
+        WRONGLY,
+        REFUSED
+    }
+
+    /** Who was asked keeps his deadline, because correcting does not buy time; who only waited for the reader had none. */
+    private Move.Made made(CardCase card, Answered answered) {
+        boolean unasked = waitsForReader(card);
+        Instant now = tools.clock().instant();
+        return switch (answered) {
+            case WELL -> (unasked ? Move.TYPED : Move.CORRECTED).at(now);
+            case REFUSED -> (unasked ? Move.TYPING_REFUSED : Move.CORRECTION_REFUSED).at(now);
+            case WRONGLY ->
+                unasked
+                        ? Move.TYPED_WRONGLY.at(now)
+                        : Move.CORRECTED_WRONGLY
+                                .at(now)
+                                .until(card.progress().deadline().orElse(now));
+        };
+    }
+
+    private static boolean waitsForReader(CardCase card) {
+        return card.progress().waiting().equals(Optional.of(WaitingCode.READER_UNAVAILABLE));
     }
 }

@@ -4,22 +4,18 @@ import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.Progress;
+import cardloop.casebook.Move;
 import cardloop.reading.PhotoGate;
 import cardloop.reading.PhotoQuality;
 import cardloop.submission.Answer;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
-import cardloop.submission.Steps;
 import cardloop.submission.opening.JdbcTools;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** New photos: the case is read from the start, and what was read or typed before is destroyed. */
 public final class JdbcNewPhotos {
-    private static final Set<CardStage> ASKED = Set.of(CardStage.AWAITING_SELLER);
-
     private final JdbcTools tools;
     private final Casebook casebook;
     private final Readings readings;
@@ -51,7 +47,7 @@ public final class JdbcNewPhotos {
 
     /** Also for a card that was typed: what its seller mistyped may be read off the card. */
     Answer take(CardCase card, Seen seen) {
-        if (!ASKED.contains(card.progress().stage())) {
+        if (!Move.REPHOTOGRAPHED.isFrom(card.progress().stage())) {
             return new Answer.WrongState();
         }
         return switch (seen) {
@@ -62,15 +58,14 @@ public final class JdbcNewPhotos {
 
     /** Moves the case first, which locks it: of two answers at once the second finds it gone. */
     private Answer replace(CardCase card, JdbcPhotos.Ready photo) {
-        Progress reading = Steps.reading(tools.clock().instant());
-        CaseEvent event =
-                CaseEvent.byPerson(card.origin().sellerId(), "REPHOTOGRAPHED", "a new photo came from the seller");
-        if (!casebook.act(card.id(), ASKED, reading, event)) {
+        Move.Made reading = Move.REPHOTOGRAPHED.at(tools.clock().instant());
+        CaseEvent event = CaseEvent.byPerson(card.origin().sellerId(), "a new photo came from the seller");
+        if (!casebook.act(card.id(), reading, event)) {
             return new Answer.WrongState();
         }
         readings.destroy(card.id());
         photos.keep(photo, card.origin().submissionId(), card.origin().index());
         casebook.givePhoto(card.id(), photo.id());
-        return new Answer.Taken(card.id(), reading.stage(), Optional.empty(), List.of());
+        return new Answer.Taken(card.id(), CardStage.READING, Optional.empty(), List.of());
     }
 }

@@ -2,11 +2,13 @@ package cardloop.submission.opening;
 
 import cardloop.base.KeySealing;
 import cardloop.base.SealedKey;
+import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
 import cardloop.casebook.Origin;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
+import cardloop.casebook.ReasonCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.format.FormatVerdict.WellFormedCard;
@@ -15,7 +17,6 @@ import cardloop.recognition.CodeSpotter;
 import cardloop.submission.FoundFault;
 import cardloop.submission.PhotoSubmission;
 import cardloop.submission.RefusedSubmissionException;
-import cardloop.submission.Steps;
 import cardloop.submission.StoredReading;
 import cardloop.submission.SubmittedCard;
 import java.time.Clock;
@@ -98,16 +99,20 @@ public final class CaseDrafts {
                         origin,
                         terms(declared),
                         Optional.of(sealing.seal(card.key(), id.subject())),
-                        new CaseDraft.Verdict(Steps.received(clock.instant()), List.of()),
+                        new CaseDraft.Verdict(CardStage.RECEIVED.from(clock.instant()), List.of()),
                         Optional.empty());
             }
             case Judgement.Correctable(List<FoundFault> findings, var reason) ->
-                faulty(id, origin, sent, new CaseDraft.Verdict(Steps.awaitingSeller(reason, clock.instant()), findings))
+                faulty(id, origin, sent, new CaseDraft.Verdict(asked(reason), findings))
                         .keeping(StoredReading.typed(
                                 sent.typed().number(), sent.typed().pin()));
             case Judgement.Refused(List<FoundFault> findings, var reason) ->
                 faulty(id, origin, sent, new CaseDraft.Verdict(Progress.rejected(reason), findings));
         };
+    }
+
+    private Progress asked(ReasonCode reason) {
+        return CardStage.AWAITING_SELLER.from(clock.instant()).because(reason);
     }
 
     private CaseDraft faulty(CaseId id, Origin origin, SubmittedCard sent, CaseDraft.Verdict verdict) {
@@ -118,8 +123,9 @@ public final class CaseDrafts {
     /** A photo that waits to be read, or a case refused because kind or face value cannot be. */
     CaseDraft ofPhoto(Origin origin, PhotoSubmission sent, List<FoundFault> faults) {
         TypedCard typed = TypedCard.of(sent.kind(), "", "", sent.faceValue());
-        Progress progress =
-                faults.isEmpty() ? Steps.reading(clock.instant()) : Progress.rejected(CardJudge.reasonOf(faults));
+        Progress progress = faults.isEmpty()
+                ? CardStage.READING.from(clock.instant())
+                : Progress.rejected(CardJudge.reasonOf(faults));
         return faulty(new CaseId(ids.get()), origin, new SubmittedCard(typed), new CaseDraft.Verdict(progress, faults));
     }
 

@@ -2,7 +2,6 @@ package cardloop.submission.opening;
 
 import cardloop.base.EventLog;
 import cardloop.casebook.CardCase;
-import cardloop.casebook.CaseEvent;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.NewCase;
@@ -66,8 +65,7 @@ public final class JdbcSiblings implements Siblings {
     }
 
     private void tell(CaseId id, String why) {
-        CaseEvent event = CaseEvent.bySystem("FOUND", why);
-        events.record(id.subject(), event.actor(), event.what(), event.why(), event.ruleVersion());
+        events.record(id.subject(), "system", "FOUND", why, "-");
     }
 
     @Override

@@ -14,7 +14,6 @@ import cardloop.web.view.CardView.Facts;
 import cardloop.web.view.CardView.Offer;
 import cardloop.web.view.CardView.Place;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,7 @@ public final class CardPainter {
     }
 
     CardView inBrief(CardRow row) {
-        return paint(row, place(row.came(), Optional.empty()), Optional.empty(), List.of());
+        return paint(row, place(row.came(), Optional.empty()), CardRow.Asked.UNTOLD, List.of());
     }
 
     CardView inFull(CardRow.Full full) {
@@ -42,17 +41,16 @@ public final class CardPainter {
         return paint(
                 row,
                 place(row.came(), full.among().filter(among -> among.cards() > 1)),
-                full.asksAt(),
+                full.asked(),
                 StandingWords.tell(events.events(new CaseId(row.id()).subject()), row.stands()));
     }
 
-    private CardView paint(
-            CardRow row, Place place, Optional<OffsetDateTime> asksAt, List<CardView.TimelineStep> timeline) {
+    private CardView paint(CardRow row, Place place, CardRow.Asked asked, List<CardView.TimelineStep> timeline) {
         return new CardView(
                 row.id(),
                 place,
                 facts(row),
-                StandingWords.say(row.stands(), asksAt, clock.instant()),
+                StandingWords.say(row.stands(), asked, clock.instant()),
                 List.of(json.readValue(row.findings(), FoundFault[].class)),
                 offer(row.worth()),
                 timeline);

@@ -1,7 +1,6 @@
 package cardloop.web.view;
 
 import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
 import java.sql.ResultSet;
@@ -14,7 +13,7 @@ import java.util.UUID;
 record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) {
     private static final String COLUMNS = """
         SELECT id, submission_id, idx, reference, photo_id, created_at, kind, masked_number, face_fen, rate, payout_fen,
-          stage, reason, waiting, owner, deadline, due_at, findings, CASE WHEN stage = 'OFFERED' THEN (
+          stage, reason, waiting, deadline, due_at, findings, CASE WHEN stage = 'OFFERED' THEN (
             SELECT q.face_fen FROM question q WHERE q.case_id = c.id AND q.state = 'ANSWERED'
               AND q.face_fen IS NOT NULL ORDER BY q.answered_at DESC LIMIT 1) END AS offered_fen\
         """;
@@ -28,6 +27,7 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
     static final String FULL = COLUMNS + """
         , (SELECT COALESCE(q.told_due_at, q.due_at) FROM question q WHERE q.case_id = c.id AND q.state = 'OPEN'
             ORDER BY q.due_at LIMIT 1) AS asks_at,
+          (SELECT COUNT(*) FROM attempt a JOIN question q ON q.id = a.question_id WHERE q.case_id = c.id) AS asked,
           (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id
             AND o.idx <= c.idx) AS among_place,
           (SELECT COUNT(*) FROM card_case o WHERE o.submission_id = c.submission_id AND o.photo_id = c.photo_id)
@@ -49,17 +49,27 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
             CardStage stage,
             Optional<ReasonCode> reason,
             Optional<WaitingCode> waiting,
-            Optional<Owner> owner,
             Optional<OffsetDateTime> deadline,
             Optional<OffsetDateTime> dueAt) {}
 
+    /**
+     * Of its issuer.
+     *
+     * @param untilNow how often it was asked about the card
+     * @param next when it is asked again, as far as its seller may know
+     */
+    record Asked(int untilNow, Optional<OffsetDateTime> next) {
+        /** In a list. */
+        static final Asked UNTOLD = new Asked(1, Optional.empty());
+    }
+
     /** With what only the view of a single card tells. */
-    record Full(CardRow row, Optional<OffsetDateTime> asksAt, Optional<CardView.Among> among) {
+    record Full(CardRow row, Asked asked, Optional<CardView.Among> among) {
         static Full read(ResultSet row, int n) throws SQLException {
             int place = row.getInt("among_place");
             return new Full(
                     CardRow.read(row, n),
-                    Optional.ofNullable(row.getObject("asks_at", OffsetDateTime.class)),
+                    new Asked(row.getInt("asked"), Optional.ofNullable(row.getObject("asks_at", OffsetDateTime.class))),
                     Optional.ofNullable(row.getObject("among_cards", Long.class))
                             .map(cards -> new CardView.Among(place, Math.toIntExact(cards))));
         }
@@ -94,7 +104,6 @@ record CardRow(UUID id, Came came, Worth worth, Stands stands, String findings) 
                 CardStage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getString("reason")).map(ReasonCode::valueOf),
                 Optional.ofNullable(row.getString("waiting")).map(WaitingCode::valueOf),
-                Optional.ofNullable(row.getString("owner")).map(Owner::valueOf),
                 Optional.ofNullable(row.getObject("deadline", OffsetDateTime.class)),
                 Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class)));
     }

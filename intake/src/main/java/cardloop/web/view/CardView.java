@@ -1,8 +1,9 @@
 package cardloop.web.view;
 
 import cardloop.card.Bilingual;
+import cardloop.casebook.CardStage;
+import cardloop.casebook.CardStage.Owner;
 import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.Owner;
 import cardloop.submission.FoundFault;
 import cardloop.web.Money;
 import java.time.OffsetDateTime;
@@ -60,21 +61,29 @@ public record CardView(
     /**
      * How it stands.
      *
-     * @param state in the words of the HTTP API, never an inner stage
+     * @param stage as callers may see it, never one that is ours alone
      * @param reason why it ended, or why the seller is asked
      * @param waiting what it waits for
      * @param owner empty once it has ended
      * @param deadline when something else happens by itself; empty once it has ended
      * @param eta when the next step is expected; empty when nobody can tell
+     * @param withdrawable whether it can be taken back; told of a single card alone
      */
     public record Standing(
-            String state,
+            CardStage stage,
             Station station,
             Optional<Told> reason,
             Optional<Told> waiting,
             Optional<Owner> owner,
             Optional<OffsetDateTime> deadline,
-            Optional<OffsetDateTime> eta) {}
+            Optional<OffsetDateTime> eta,
+            boolean withdrawable) {
+
+        /** In the words of the HTTP API. */
+        public String state() {
+            return stage.name();
+        }
+    }
 
     /** The real face value and what is paid for it. */
     public record Offer(Money faceValue, Money payout) {}

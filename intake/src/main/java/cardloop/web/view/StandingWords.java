@@ -2,7 +2,7 @@ package cardloop.web.view;
 
 import cardloop.base.Event;
 import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
 import cardloop.web.view.CardView.Standing;
@@ -21,19 +21,20 @@ final class StandingWords {
 
     private StandingWords() {}
 
-    static Standing say(CardRow.Stands stands, Optional<OffsetDateTime> asksAt, Instant now) {
+    static Standing say(CardRow.Stands stands, CardRow.Asked asked, Instant now) {
         CardStage stage = stands.stage();
         boolean isUnpublished = stage == CardStage.ANSWERED;
         return new Standing(
-                stage.state(),
+                stage.shown(),
                 stage.station(),
                 isUnpublished ? Optional.empty() : stands.reason().map(Told::of),
                 isUnpublished
                         ? Optional.empty()
-                        : stands.waiting().map(code -> Told.of(stillTrue(code, stage, asksAt, now))),
-                isUnpublished ? Optional.of(Owner.ISSUER) : stands.owner(),
+                        : stands.waiting().map(code -> Told.of(stillTrue(code, stage, asked.next(), now))),
+                stage.shown().owner(),
                 stands.deadline().map(StandingWords::local),
-                isUnpublished ? Optional.empty() : eta(stands, asksAt, now));
+                isUnpublished ? Optional.empty() : eta(stands, asked.next(), now),
+                asked.untilNow() == 0 && Move.WITHDRAWN_BY_SELLER.isFrom(stage));
     }
 
     /** A card that was slowed down waits for its turn like any other once that is over. */

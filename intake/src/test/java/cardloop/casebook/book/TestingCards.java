@@ -50,7 +50,7 @@ public final class TestingCards {
 
     /** A QQCARD of 30 yuan whose key is told apart by {@code key} alone. */
     public NewCase card(UUID seller, int key) {
-        return card("QQCARD", seller, key, Progress.due(CardStage.RECEIVED, now, now.plusSeconds(300)));
+        return card("QQCARD", seller, key, CardStage.RECEIVED.from(now));
     }
 
     public NewCase card(String kind, UUID seller, int key, Progress progress) {

@@ -11,8 +11,6 @@ import cardloop.card.Region;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.NewCase;
-import cardloop.casebook.Owner;
-import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
@@ -36,6 +34,7 @@ import cardloop.issuers.lanes.JdbcCircuits;
 import cardloop.issuers.lanes.JdbcLaneDesk;
 import cardloop.issuers.questions.Grant;
 import cardloop.issuers.questions.JdbcQuestionBook;
+import cardloop.issuers.questions.JdbcRunQuestions;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.throttle.Egress;
@@ -84,6 +83,7 @@ abstract class LanesOnADatabase {
     NoticeBook notices;
     JdbcOutcomes outcomes;
     JdbcQuestionBook questions;
+    JdbcRunQuestions asked;
     private TestingCards cards;
     private UUID seller;
     private int keys;
@@ -107,6 +107,7 @@ abstract class LanesOnADatabase {
                 clock,
                 () -> new InquiryId("INQ" + ids.incrementAndGet()),
                 Map.of("tencent", Set.of(new Region("CN-GD"), new Region("CN-ZJ"))));
+        asked = new JdbcRunQuestions(database.jdbc(), clock);
         cards = new TestingCards(database.jdbc(), clock.instant());
         seller = cards.anySeller();
     }
@@ -192,10 +193,7 @@ abstract class LanesOnADatabase {
     private InquiryId ask(CardKind kind, Purpose purpose, Optional<String> lane) {
         Instant now = clock.instant();
         NewCase card = cards.card(
-                kind.code(),
-                seller,
-                ++keys,
-                Progress.waiting(CardStage.QUEUED, WaitingCode.LANE_WAIT, Owner.SYSTEM, now.plusSeconds(86_400)));
+                kind.code(), seller, ++keys, CardStage.QUEUED.from(now).waitingFor(WaitingCode.LANE_WAIT));
         casebook.open(card);
         return questions.open(new NewQuestion(card.id(), purpose, "1", kind, lane, now));
     }

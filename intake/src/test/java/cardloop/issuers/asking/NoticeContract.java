@@ -142,9 +142,9 @@ abstract class NoticeContract extends LanesOnADatabase {
     void aNoticeAboutANightsQuestionThatWasGivenUpIsALateAnswer() {
         InquiryId id = ask("gateway", Purpose.NIGHT, Optional.of(GATEWAY.label()));
         record(granted(GATEWAY), PENDING);
-        questions.closeOpen("1", GATEWAY.label());
+        asked.closeOpen("1", GATEWAY.label());
         assertThat(hear(id, VALID)).isEqualTo(Heard.RECORDED);
-        assertThat(questions.ripe("1", GATEWAY.label(), 9)).hasSize(1);
+        assertThat(asked.ripe("1", GATEWAY.label(), 9)).hasSize(1);
     }
 
     @Test

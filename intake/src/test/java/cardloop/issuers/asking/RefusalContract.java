@@ -88,7 +88,7 @@ abstract class RefusalContract extends LanesOnADatabase {
         Grant there = granted(GUANGDONG);
         assertThat(there.id()).isEqualTo(id);
         answer(there, Standing.VALID);
-        assertThat(questions.ripe("1", ZHEJIANG.label(), 9)).hasSize(1);
+        assertThat(asked.ripe("1", ZHEJIANG.label(), 9)).hasSize(1);
     }
 
     @Test

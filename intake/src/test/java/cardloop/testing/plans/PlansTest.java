@@ -20,6 +20,7 @@ class PlansTest {
                 "SELECT COUNT(*) FROM question WHERE rung > 7",
                 "UPDATE review_item SET note = NULL WHERE note = 'A'",
                 "DELETE FROM limit_unit WHERE taken_us < 0",
+                "SELECT a.granted_at FROM question q JOIN attempt a ON q.id = a.question_id WHERE q.issuer = 'jd'",
                 "SELECT id FROM person WHERE EXISTS (SELECT 1 FROM card_case c WHERE c.seller_id = person.id AND"
                         + " c.batch = 'A')",
             })

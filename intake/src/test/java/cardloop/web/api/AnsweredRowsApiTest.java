@@ -168,7 +168,7 @@ final class AnsweredRowsApiTest extends ApiContract {
     private String asked(StoredReading reading) {
         byte[] photo = CardPicture.of("123456789", freshPin()).jpeg();
         String card = postPhotos("QQCARD", "30", List.of(photo), freshKey()).at("/photos/0/cards/0/id");
-        db.sql("UPDATE card_case SET stage = 'AWAITING_SELLER', owner = 'SELLER', due_at = NULL WHERE id = :id")
+        db.sql("UPDATE card_case SET stage = 'AWAITING_SELLER', due_at = NULL WHERE id = :id")
                 .param("id", UUID.fromString(card))
                 .update();
         readings.save(new CaseId(UUID.fromString(card)), reading);

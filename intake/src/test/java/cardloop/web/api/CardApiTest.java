@@ -137,7 +137,7 @@ final class CardApiTest extends ApiContract {
     @Test
     void anAnswerNotYetPublishedLooksLikeBeingAsked() {
         String id = sent("QQCARD", "123456789", freshPin());
-        db.sql("UPDATE card_case SET stage = 'ANSWERED', owner = 'SYSTEM', reason = 'NOT_RECOGNISED' WHERE id = :id")
+        db.sql("UPDATE card_case SET stage = 'ANSWERED', reason = 'NOT_RECOGNISED' WHERE id = :id")
                 .param("id", UUID.fromString(id))
                 .update();
 
@@ -178,8 +178,7 @@ final class CardApiTest extends ApiContract {
     private String offered() {
         String id = sent("QQCARD", "123456789", freshPin());
         question(id, "ANSWERED", 1_000L);
-        db.sql(
-                        "UPDATE card_case SET stage = 'OFFERED', owner = 'SELLER', waiting = 'OFFER', due_at = NULL WHERE id = :id")
+        db.sql("UPDATE card_case SET stage = 'OFFERED', waiting = 'OFFER', due_at = NULL WHERE id = :id")
                 .param("id", UUID.fromString(id))
                 .update();
         return id;

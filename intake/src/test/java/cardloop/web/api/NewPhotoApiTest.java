@@ -136,7 +136,7 @@ final class NewPhotoApiTest extends ApiContract {
     /** Of a photo that gave nothing. */
     private String photographed() {
         String id = postPhotos("QQCARD", "30", List.of(photo()), freshKey()).at("/photos/0/cards/0/id");
-        db.sql("UPDATE card_case SET stage = 'AWAITING_SELLER', owner = 'SELLER', reason = 'UNREADABLE', due_at = NULL"
+        db.sql("UPDATE card_case SET stage = 'AWAITING_SELLER', reason = 'UNREADABLE', due_at = NULL"
                         + " WHERE id = :id")
                 .param("id", UUID.fromString(id))
                 .update();

@@ -235,8 +235,7 @@ final class ReviewApiTest extends ApiContract {
     }
 
     private String enqueued(String card) {
-        db.sql("UPDATE card_case SET stage = 'IN_REVIEW', owner = 'REVIEWER', waiting = 'SAMPLED', due_at ="
-                        + " NULL WHERE id = :id")
+        db.sql("UPDATE card_case SET stage = 'IN_REVIEW', waiting = 'SAMPLED', due_at =" + " NULL WHERE id = :id")
                 .param("id", UUID.fromString(card))
                 .update();
         db.sql("INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at)"

@@ -2,7 +2,8 @@ package cardloop.web.pages;
 
 import cardloop.card.Bilingual;
 import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
+import cardloop.casebook.CardStage.Owner;
+import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
 import cardloop.receipt.CheckedNumber;
@@ -45,15 +46,15 @@ final class SampleCards {
 
     List<CardView> all() {
         return List.of(
-                open(0, CardStage.RECEIVED, Owner.SYSTEM, Optional.empty()),
+                open(0, CardStage.RECEIVED, Optional.empty()),
                 waitingForReader(1),
                 waitingForSeller(2),
-                open(3, CardStage.QUEUED, Owner.SYSTEM, Optional.of(WaitingCode.LANE_WAIT)),
-                open(4, CardStage.CHECKING, Owner.ISSUER, Optional.empty()),
-                open(5, CardStage.UNRESOLVED, Owner.ISSUER, Optional.of(WaitingCode.NO_ANSWER)),
-                open(6, CardStage.PARKED, Owner.OPERATOR, Optional.of(WaitingCode.CAPTCHA)),
-                open(7, CardStage.IN_REVIEW, Owner.REVIEWER, Optional.of(WaitingCode.SAMPLED)),
-                open(8, CardStage.HELD, Owner.SYSTEM, Optional.of(WaitingCode.ISSUER_HOLD)),
+                open(3, CardStage.QUEUED, Optional.of(WaitingCode.LANE_WAIT)),
+                open(4, CardStage.CHECKING, Optional.empty()),
+                open(5, CardStage.UNRESOLVED, Optional.of(WaitingCode.NO_ANSWER)),
+                open(6, CardStage.PARKED, Optional.of(WaitingCode.CAPTCHA)),
+                open(7, CardStage.IN_REVIEW, Optional.of(WaitingCode.SAMPLED)),
+                open(8, CardStage.HELD, Optional.of(WaitingCode.ISSUER_HOLD)),
                 offered(9),
                 ended(10, CardStage.ACCEPTED, Optional.empty()),
                 ended(11, CardStage.REJECTED, Optional.of(ReasonCode.USED)),
@@ -69,12 +70,12 @@ final class SampleCards {
         return new UUID(0x0193_0000_0000_7000L, 100L + n);
     }
 
-    private CardView open(int n, CardStage stage, Owner owner, Optional<WaitingCode> waiting) {
-        return card(n, stage, standing(stage, Optional.empty(), waiting, Optional.of(owner)));
+    private CardView open(int n, CardStage stage, Optional<WaitingCode> waiting) {
+        return card(n, stage, standing(stage, Optional.empty(), waiting));
     }
 
     private CardView ended(int n, CardStage stage, Optional<ReasonCode> reason) {
-        return card(n, stage, standing(stage, reason, Optional.empty(), Optional.empty()));
+        return card(n, stage, standing(stage, reason, Optional.empty()));
     }
 
     private CardView answeredWrongly() {
@@ -94,11 +95,7 @@ final class SampleCards {
     private CardView waitingForSeller(int n) {
         CardStage stage = CardStage.AWAITING_SELLER;
         return with(
-                card(
-                        n,
-                        stage,
-                        standing(
-                                stage, Optional.of(ReasonCode.MALFORMED), Optional.empty(), Optional.of(Owner.SELLER))),
+                card(n, stage, standing(stage, Optional.of(ReasonCode.MALFORMED), Optional.empty())),
                 List.of(tooShort()),
                 Optional.empty());
     }
@@ -109,40 +106,37 @@ final class SampleCards {
                 n,
                 stage,
                 new CardView.Standing(
-                        stage.state(),
+                        stage,
                         stage.station(),
                         Optional.empty(),
                         Optional.of(Told.of(WaitingCode.READER_UNAVAILABLE)),
                         Optional.of(Owner.SYSTEM),
                         Optional.of(now.plusMinutes(9)),
-                        Optional.of(now.plusMinutes(2))));
+                        Optional.of(now.plusMinutes(2)),
+                        true));
     }
 
     private CardView photographed(int n, Optional<ReasonCode> reason) {
         CardStage stage = CardStage.AWAITING_SELLER;
-        return card(
-                n,
-                stage,
-                standing(stage, reason, Optional.of(WaitingCode.DOUBTFUL_CHARACTERS), Optional.of(Owner.SELLER)));
+        return card(n, stage, standing(stage, reason, Optional.of(WaitingCode.DOUBTFUL_CHARACTERS)));
     }
 
     private CardView offered(int n) {
         CardStage stage = CardStage.OFFERED;
-        CardView card = card(
-                n, stage, standing(stage, Optional.empty(), Optional.of(WaitingCode.OFFER), Optional.of(Owner.SELLER)));
+        CardView card = card(n, stage, standing(stage, Optional.empty(), Optional.of(WaitingCode.OFFER)));
         return with(card, List.of(), Optional.of(new CardView.Offer(Money.ofFen(5_000), Money.ofFen(4_775))));
     }
 
-    private CardView.Standing standing(
-            CardStage stage, Optional<ReasonCode> reason, Optional<WaitingCode> waiting, Optional<Owner> owner) {
+    private CardView.Standing standing(CardStage stage, Optional<ReasonCode> reason, Optional<WaitingCode> waiting) {
         return new CardView.Standing(
-                stage.state(),
+                stage,
                 stage.station(),
                 reason.map(Told::of),
                 waiting.map(Told::of),
-                owner,
-                owner.map(someone -> now.plusHours(23)),
-                Optional.empty());
+                stage.owner(),
+                stage.owner().map(someone -> now.plusHours(23)),
+                Optional.empty(),
+                Move.WITHDRAWN_BY_SELLER.isFrom(stage));
     }
 
     private CardView card(int n, CardStage stage, CardView.Standing standing) {

@@ -14,9 +14,7 @@ import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
 import cardloop.casebook.Origin;
-import cardloop.casebook.Owner;
 import cardloop.casebook.Price;
-import cardloop.casebook.Progress;
 import cardloop.casebook.WaitingCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
@@ -137,9 +135,8 @@ final class TestingDesk implements ReviewDesk {
                         Optional.empty()),
                 Optional.of(new SealedKey(new SealedPin(new byte[] {1}), "12•••••89", "00", "00")),
                 Optional.of(Price.of(FaceValue.ofYuan(100), 8_200)),
-                Progress.waiting(
-                        CardStage.IN_REVIEW, WaitingCode.SAMPLED, Owner.REVIEWER, now.plus(Duration.ofHours(20))),
-                0,
+                CardStage.IN_REVIEW.from(now.minus(Duration.ofHours(4))).waitingFor(WaitingCode.SAMPLED),
+                new CardCase.Past(now.minus(Duration.ofHours(4)), 0, 0),
                 now.minus(Duration.ofHours(1)));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.base.Event;
 import cardloop.casebook.CardStage;
-import cardloop.casebook.Owner;
 import cardloop.casebook.WaitingCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +19,7 @@ class StandingWordsTest {
 
     private static CardRow.Stands waiting(CardStage stage, WaitingCode code) {
         return new CardRow.Stands(
-                stage,
-                Optional.empty(),
-                Optional.of(code),
-                Optional.of(Owner.SYSTEM),
-                Optional.of(at(Duration.ofDays(1))),
-                Optional.empty());
+                stage, Optional.empty(), Optional.of(code), Optional.of(at(Duration.ofDays(1))), Optional.empty());
     }
 
     private static OffsetDateTime at(Duration fromNow) {
@@ -33,10 +27,26 @@ class StandingWordsTest {
     }
 
     private static String code(CardStage stage, Duration asksIn) {
-        return StandingWords.say(waiting(stage, WaitingCode.SLOWED), Optional.of(at(asksIn)), NOW)
+        return say(waiting(stage, WaitingCode.SLOWED), new CardRow.Asked(0, Optional.of(at(asksIn))))
                 .waiting()
                 .orElseThrow()
                 .code();
+    }
+
+    private static CardView.Standing say(CardRow.Stands stands, CardRow.Asked asked) {
+        return StandingWords.say(stands, asked, NOW);
+    }
+
+    @Test
+    void aCardCanBeTakenBackUntilItsIssuerWasAsked() {
+        CardRow.Stands parked = waiting(CardStage.PARKED, WaitingCode.LANE_WAIT);
+        assertThat(say(parked, new CardRow.Asked(0, Optional.empty())).withdrawable())
+                .isTrue();
+        assertThat(say(parked, new CardRow.Asked(1, Optional.empty())).withdrawable())
+                .isFalse();
+        CardRow.Stands sampled = waiting(CardStage.IN_REVIEW, WaitingCode.SAMPLED);
+        assertThat(say(sampled, new CardRow.Asked(0, Optional.empty())).withdrawable())
+                .isFalse();
     }
 
     private static Event event(String what) {

@@ -7,7 +7,7 @@ import cardloop.console.ParkedDesk;
 import cardloop.http.Problem;
 import cardloop.issuers.CircuitStatus;
 import cardloop.issuers.LaneStatus;
-import cardloop.issuers.ParkedQuestion;
+import cardloop.issuers.QuestionBook;
 import cardloop.web.Page;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -87,7 +87,7 @@ public class LanesApiController {
     /** A question that waits for a person. */
     record ParkedJson(
             String id, String cardId, String issuer, String kind, Optional<String> region, Optional<String> challenge) {
-        static ParkedJson of(ParkedQuestion question) {
+        static ParkedJson of(QuestionBook.Parked question) {
             return new ParkedJson(
                     question.id().value(),
                     question.caseId().toString(),

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * From what the recognisers claim to how often they are right: a logistic curve, fitted on the 17,075 characters of 600
  * generated photos (seeds 11 to 13 of the benchmark) in typefaces that the net was not trained on. How it holds on photos
- * of other seeds is in {@code docs/reading.md}; {@code ./cardloop bench reading} prints it anew, and
+ * of other seeds is in {@code docs/reading-measured.md}; {@code ./cardloop bench reading} prints it anew, and
  * {@code ./cardloop bench fit} fits it. Other weights of the net
  * want another fit.
  */

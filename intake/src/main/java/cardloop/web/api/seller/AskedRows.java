@@ -1,5 +1,6 @@
 package cardloop.web.api.seller;
 
+import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.http.Problem;
@@ -38,7 +39,7 @@ public final class AskedRows {
     }
 
     private Optional<StoredReading> reading(CardView card, UUID reader) {
-        if (!card.standing().state().equals("AWAITING_SELLER")
+        if (card.standing().stage() != CardStage.AWAITING_SELLER
                 || card.place().photoId().isEmpty()) {
             return Optional.empty();
         }

@@ -72,7 +72,7 @@ public class CardsPageController {
                 .addObject("card", card)
                 .addObject("line", CardLine.of(card.standing()))
                 .addObject("doing", Doing.of(card).name())
-                .addObject("canWithdraw", Doing.canWithdraw(card))
+                .addObject("canWithdraw", card.standing().withdrawable())
                 .addObject("hasNumber", hasNumber(card))
                 .addObject("doubts", doubts(card).orElse(null));
     }

@@ -2,7 +2,6 @@ package cardloop.web.pages.card;
 
 import cardloop.casebook.WaitingCode;
 import cardloop.web.view.CardView;
-import java.util.Set;
 
 /** What its seller can do with a card now; pages draw one form for each. */
 enum Doing {
@@ -19,16 +18,14 @@ enum Doing {
     /** Nothing more here: it ended. */
     ENDED;
 
-    private static final Set<String> NOT_ASKED_YET = Set.of("RECEIVED", "READING", "AWAITING_SELLER", "QUEUED");
-
     static Doing of(CardView card) {
-        return switch (card.standing().state()) {
-            case "AWAITING_SELLER" -> CORRECT;
-            case "READING" -> waitsForReader(card) ? TYPE : WAIT;
-            case "OFFERED" -> ANSWER_OFFER;
-            case "ACCEPTED" -> PAID;
-            case "REJECTED", "WITHDRAWN" -> ENDED;
-            default -> WAIT;
+        return switch (card.standing().stage()) {
+            case AWAITING_SELLER -> CORRECT;
+            case READING -> waitsForReader(card) ? TYPE : WAIT;
+            case OFFERED -> ANSWER_OFFER;
+            case ACCEPTED -> PAID;
+            case REJECTED, WITHDRAWN -> ENDED;
+            case RECEIVED, QUEUED, CHECKING, UNRESOLVED, PARKED, ANSWERED, IN_REVIEW, HELD, CLEARED -> WAIT;
         };
     }
 
@@ -37,10 +34,5 @@ enum Doing {
                 .waiting()
                 .filter(told -> told.code().equals(WaitingCode.READER_UNAVAILABLE.name()))
                 .isPresent();
-    }
-
-    /** A card can be taken back while no issuer was asked. */
-    static boolean canWithdraw(CardView card) {
-        return NOT_ASKED_YET.contains(card.standing().state());
     }
 }

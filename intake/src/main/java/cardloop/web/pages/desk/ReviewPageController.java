@@ -3,6 +3,7 @@ package cardloop.web.pages.desk;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
 import cardloop.base.PinSeal.OpenedKey;
+import cardloop.casebook.CardStage;
 import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import cardloop.review.Reveal;
@@ -57,17 +58,14 @@ public class ReviewPageController {
             return new ModelAndView("redirect:/review");
         }
         ReviewItem found = item.get();
+        CardStage stage = found.card().progress().stage();
         return new ModelAndView("review-item")
                 .addObject("item", found)
                 .addObject("kindName", items.kindName(found))
                 .addObject("hasPhoto", found.card().origin().photoId().isPresent())
                 .addObject("readCode", items.readCode(found).orElse(null))
                 .addObject("comparison", Comparison.of(found))
-                .addObject(
-                        "line",
-                        LineView.at(
-                                found.card().progress().stage().station(),
-                                found.card().progress().owner()))
+                .addObject("line", LineView.at(stage.station(), stage.owner()))
                 .addObject("reasons", DecisionForm.REASONS)
                 .addObject("queue", desk.queue());
     }

@@ -169,7 +169,7 @@ class CoveredPhotoTest {
                 Optional.empty(),
                 Optional.empty(),
                 Progress.rejected(ReasonCode.USED),
-                0,
+                new CardCase.Past(Instant.EPOCH, 0, 0),
                 Instant.EPOCH);
     }
 

@@ -84,7 +84,7 @@ class StoredCardPicturesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Progress.rejected(ReasonCode.USED),
-                0,
+                new CardCase.Past(Instant.EPOCH, 0, 0),
                 Instant.EPOCH);
     }
 
