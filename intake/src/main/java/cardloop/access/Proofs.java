@@ -22,5 +22,5 @@ public interface Proofs {
     Proved reset(UUID ticket, String code, NewPassword fresh, String address);
 
     /** The login that a ticket is of, for as long as its code may be tried. */
-    Optional<String> login(UUID ticket, Purpose purpose);
+    Optional<String> login(UUID ticket, CodePurpose purpose);
 }

@@ -1,5 +1,6 @@
 package cardloop.line;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.FaceValue;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CaseEvent;

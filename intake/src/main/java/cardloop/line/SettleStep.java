@@ -1,5 +1,6 @@
 package cardloop.line;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.BatchNo;
 import cardloop.card.CardKind;
 import cardloop.card.Expiry;

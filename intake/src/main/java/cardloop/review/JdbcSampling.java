@@ -1,12 +1,12 @@
 package cardloop.review;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.issuers.ConfirmedCard;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Draws and review items in the database. */
 final class JdbcSampling implements Sampling {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final SamplingPlan plan;
@@ -42,7 +41,7 @@ final class JdbcSampling implements Sampling {
     private Draw record(ConfirmedCard card) {
         CaseId id = card.card().id();
         Instant now = clock.instant();
-        Draw draw = plan.draw(id, risk(card), LocalDate.ofInstant(now, BUSINESS));
+        Draw draw = plan.draw(id, risk(card), LocalDate.ofInstant(now, BusinessDay.ZONE));
         jdbc.sql("""
             INSERT INTO sampling_draw (case_id, probability, draw, selected, why, seed_day, rule_version, drawn_at,
               seller_id)

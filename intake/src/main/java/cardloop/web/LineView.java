@@ -20,14 +20,14 @@ public record LineView(List<Stop> stops) {
     /** An open card, or one that is paid. */
     public static LineView at(Station station, Optional<Owner> owner) {
         if (station == Station.SHELVED) {
-            return upTo(station, Mark.PAID);
+            return upTo(station, StationMark.PAID);
         }
-        return upTo(station, owner.map(LineView::markOf).orElse(Mark.NOW));
+        return upTo(station, owner.map(LineView::markOf).orElse(StationMark.NOW));
     }
 
     /** A card that ended here. */
     public static LineView endedAt(Station station) {
-        return upTo(station, Mark.ENDED);
+        return upTo(station, StationMark.ENDED);
     }
 
     /** The house: how many cards stand at each station. */
@@ -35,24 +35,25 @@ public record LineView(List<Stop> stops) {
         return new LineView(STATIONS.stream()
                 .map(station -> {
                     long count = cards.getOrDefault(station, 0L);
-                    return new Stop(station, count == 0 ? Mark.AHEAD : Mark.DONE, count);
+                    return new Stop(station, count == 0 ? StationMark.AHEAD : StationMark.DONE, count);
                 })
                 .toList());
     }
 
-    private static LineView upTo(Station here, Mark mark) {
+    private static LineView upTo(Station here, StationMark mark) {
         return new LineView(STATIONS.stream()
                 .map(station -> {
                     int order = station.compareTo(here);
-                    return new Stop(station, order < 0 ? Mark.DONE : order == 0 ? mark : Mark.AHEAD, null);
+                    return new Stop(
+                            station, order < 0 ? StationMark.DONE : order == 0 ? mark : StationMark.AHEAD, null);
                 })
                 .toList());
     }
 
-    private static Mark markOf(Owner owner) {
+    private static StationMark markOf(Owner owner) {
         return switch (owner) {
-            case SYSTEM, ISSUER -> Mark.NOW;
-            case SELLER, REVIEWER, OPERATOR -> Mark.WAITS;
+            case SYSTEM, ISSUER -> StationMark.NOW;
+            case SELLER, REVIEWER, OPERATOR -> StationMark.WAITS;
         };
     }
 
@@ -61,14 +62,18 @@ public record LineView(List<Stop> stops) {
      *
      * @param count cards standing there; null where one card is shown
      */
-    public record Stop(Station station, Mark mark, @Nullable Long count) {
+    public record Stop(
+            Station station, StationMark mark, @Nullable Long count) {
         public String css() {
             return mark.css();
         }
 
         /** Where the card stands now. */
         public boolean here() {
-            return mark == Mark.NOW || mark == Mark.WAITS || mark == Mark.ENDED || mark == Mark.PAID;
+            return mark == StationMark.NOW
+                    || mark == StationMark.WAITS
+                    || mark == StationMark.ENDED
+                    || mark == StationMark.PAID;
         }
     }
 }

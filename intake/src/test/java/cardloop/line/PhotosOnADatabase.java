@@ -37,10 +37,10 @@ import cardloop.submission.Correction;
 import cardloop.submission.JdbcPhotos;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
-import cardloop.submission.answer.JdbcAnswers;
 import cardloop.submission.answer.JdbcCorrections;
 import cardloop.submission.answer.JdbcNewPhotos;
 import cardloop.submission.answer.JdbcOffers;
+import cardloop.submission.answer.JdbcSellerAnswers;
 import cardloop.submission.answer.JdbcWithdrawals;
 import cardloop.submission.kept.JdbcReadings;
 import cardloop.submission.opening.JdbcSiblings;
@@ -120,7 +120,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 UuidCreator::getTimeOrderedEpoch,
                 new Random(1),
                 vault.fingerprints());
-        answers = new JdbcAnswers(
+        answers = new JdbcSellerAnswers(
                 tools,
                 casebook,
                 new JdbcCorrections(tools, casebook, interrupted(readings), recoding, FORMATS, json),

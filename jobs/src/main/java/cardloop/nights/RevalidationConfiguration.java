@@ -2,6 +2,7 @@ package cardloop.nights;
 
 import cardloop.base.EventLog;
 import cardloop.base.JdbcFault;
+import cardloop.calendar.BusinessDay;
 import cardloop.card.CardKind;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
@@ -17,7 +18,6 @@ import cardloop.shelf.Shelf;
 import cardloop.watch.CanaryWatch;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -210,8 +210,7 @@ public class RevalidationConfiguration {
 
     @Bean
     ItemProcessor<Question, NightClerk.Judged> laneJudge(NightClerk clerk, Clock clock) {
-        return question -> clerk.sift(question, LocalDate.ofInstant(clock.instant(), NightHours.BUSINESS))
-                .orElse(null);
+        return question -> clerk.sift(question, BusinessDay.today(clock)).orElse(null);
     }
 
     @Bean

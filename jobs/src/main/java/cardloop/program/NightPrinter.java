@@ -1,10 +1,10 @@
 package cardloop.program;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.Bilingual;
 import cardloop.console.RunView;
 import cardloop.nights.NightPlan;
 import cardloop.nights.NightProgress;
-import cardloop.runs.NightHours;
 import cardloop.watch.Part;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -83,7 +83,7 @@ final class NightPrinter {
     }
 
     private static String time(Instant at) {
-        return TIME.format(at.atZone(NightHours.BUSINESS));
+        return TIME.format(at.atZone(BusinessDay.ZONE));
     }
 
     void summary(RunView view) {

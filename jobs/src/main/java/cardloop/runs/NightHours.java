@@ -1,15 +1,14 @@
 package cardloop.runs;
 
+import cardloop.calendar.BusinessDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Business days and the ends of nights, in Asia/Shanghai. */
 public final class NightHours {
-    public static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
     private final LocalTime usualEnd;
@@ -20,12 +19,12 @@ public final class NightHours {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BUSINESS);
+        return BusinessDay.today(clock);
     }
 
     /** The next time it is {@code end}. */
     public Instant next(LocalTime end) {
-        ZonedDateTime now = clock.instant().atZone(BUSINESS);
+        ZonedDateTime now = clock.instant().atZone(BusinessDay.ZONE);
         ZonedDateTime then = now.with(end);
         return (then.isAfter(now) ? then : then.plusDays(1)).toInstant();
     }

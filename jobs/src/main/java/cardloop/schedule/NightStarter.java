@@ -1,5 +1,6 @@
 package cardloop.schedule;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunDesk.StartOutcome;
@@ -79,6 +80,6 @@ final class NightStarter {
     }
 
     private static ZonedDateTime local(Instant at) {
-        return at.atZone(NightHours.BUSINESS);
+        return at.atZone(BusinessDay.ZONE);
     }
 }

@@ -9,9 +9,9 @@ import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
+import cardloop.calendar.BusinessDay;
 import cardloop.nights.TestingShelf;
 import cardloop.program.JobsApplication;
-import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
@@ -71,7 +71,7 @@ abstract class ConsoleOnADatabase {
 
     /** No night begins by itself while a test looks. */
     private static LocalTime inSixHours() {
-        return LocalTime.now(NightHours.BUSINESS).plusHours(6).truncatedTo(ChronoUnit.MINUTES);
+        return LocalTime.now(BusinessDay.ZONE).plusHours(6).truncatedTo(ChronoUnit.MINUTES);
     }
 
     @AfterAll

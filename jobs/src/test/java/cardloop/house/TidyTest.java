@@ -73,6 +73,20 @@ class TidyTest {
     }
 
     @Test
+    void noTwoTypesOfAModuleHaveOneName() {
+        assertThat(Twins.among(TEXTS)).isEmpty();
+    }
+
+    @Test
+    void twinsAreNoticedWithinAModuleAlone() {
+        TextFile one = TextFile.of("intake/src/main/java/cardloop/one/Thing.java", "");
+        TextFile other = TextFile.of("intake/src/main/java/cardloop/two/Thing.java", "");
+        TextFile elsewhere = TextFile.of("jobs/src/main/java/cardloop/one/Thing.java", "");
+        assertThat(Twins.among(List.of(one, elsewhere))).isEmpty();
+        assertThat(Twins.among(List.of(one, other))).containsExactly("intake Thing");
+    }
+
+    @Test
     void oneRoomWritesATable() {
         assertThat(TableRules.writers(TEXTS)).hasSizeGreaterThan(30);
         assertThat(TableRules.complaints(TEXTS)).isEmpty();

@@ -2,6 +2,7 @@ package cardloop.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.calendar.BusinessDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,6 +32,6 @@ class NightHoursTest {
     }
 
     private static NightHours at(String now) {
-        return new NightHours(Clock.fixed(Instant.parse(now), NightHours.BUSINESS), SIX);
+        return new NightHours(Clock.fixed(Instant.parse(now), BusinessDay.ZONE), SIX);
     }
 }

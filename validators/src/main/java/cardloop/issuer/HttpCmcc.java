@@ -1,5 +1,6 @@
 package cardloop.issuer;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
@@ -24,7 +25,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 public final class HttpCmcc extends HttpIssuerGateway {
     private static final ContentType FORM = ContentType.create("application/x-www-form-urlencoded", GbkForm.GBK);
     private static final DateTimeFormatter TIME_STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(BusinessDay.ZONE);
     private static final List<String> SIGNED_IN_ANSWERS =
             List.of("retCode", "reqNo", "cardFlag", "batchNo", "prov", "parValue", "expire");
     private static final Duration CARD_RESTS = Duration.ofHours(1);

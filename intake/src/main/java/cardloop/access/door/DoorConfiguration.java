@@ -70,7 +70,7 @@ public class DoorConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(
-            HttpSecurity http, People people, HttpProblems problems, HttpKnownPaths paths, Doors doors) {
+            HttpSecurity http, People people, HttpRefusals problems, HttpKnownPaths paths, Doors doors) {
         common(http, doors, problems)
                 .addFilterBefore(new HttpKnownPathFilter(paths, problems), CsrfFilter.class)
                 .securityMatcher(HttpApiKeyFilter::bringsKey)
@@ -89,7 +89,7 @@ public class DoorConfiguration {
             JdbcPeople people,
             PasswordEncoder encoder,
             Guesses guesses,
-            HttpProblems problems,
+            HttpRefusals problems,
             HttpKnownPaths paths,
             Doors doors) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
@@ -112,7 +112,7 @@ public class DoorConfiguration {
 
     /** The token of a form with photos stands in its body, which is read only after its sender is known. */
     @Bean
-    FilterRegistrationBean<CsrfFilter> tokenOfUploads(HttpProblems problems) {
+    FilterRegistrationBean<CsrfFilter> tokenOfUploads(HttpRefusals problems) {
         CsrfFilter tokens = new CsrfFilter(new HttpSessionCsrfTokenRepository());
         tokens.setRequireCsrfProtectionMatcher(request ->
                 HttpMedia.isMultipart(request) && !HttpApiKeyFilter.bringsKey(request) && changesInSession(request));
@@ -127,15 +127,15 @@ public class DoorConfiguration {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
                 && request.getHeader("HX-Request") == null
-                && !HttpProblems.isForPrograms(request));
+                && !HttpRefusals.isForPrograms(request));
         return cache;
     }
 
-    private static HttpSecurity common(HttpSecurity http, Doors doors, HttpProblems problems) {
+    private static HttpSecurity common(HttpSecurity http, Doors doors, HttpRefusals problems) {
         return http.authorizeHttpRequests(rules -> open(rules, doors))
                 .headers(DoorConfiguration::headers)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, why) -> {
-                            if (HttpProblems.isForPrograms(request)) {
+                            if (HttpRefusals.isForPrograms(request)) {
                                 problems.unauthenticated(request, response);
                             } else {
                                 problems.signIn(request, response);
@@ -178,7 +178,7 @@ public class DoorConfiguration {
         if (Set.of("GET", "HEAD", "OPTIONS", "TRACE").contains(request.getMethod())) {
             return false;
         }
-        if (!HttpProblems.isForPrograms(request)) {
+        if (!HttpRefusals.isForPrograms(request)) {
             return true;
         }
         var session = request.getSession(false);

@@ -20,9 +20,9 @@ final class HttpApiKeyFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final People people;
-    private final HttpProblems problems;
+    private final HttpRefusals problems;
 
-    HttpApiKeyFilter(People people, HttpProblems problems) {
+    HttpApiKeyFilter(People people, HttpRefusals problems) {
         this.people = people;
         this.problems = problems;
     }

@@ -17,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class HttpKnownPathFilter extends OncePerRequestFilter {
     private final HttpKnownPaths paths;
-    private final HttpProblems problems;
+    private final HttpRefusals problems;
 
-    HttpKnownPathFilter(HttpKnownPaths paths, HttpProblems problems) {
+    HttpKnownPathFilter(HttpKnownPaths paths, HttpRefusals problems) {
         this.paths = paths;
         this.problems = problems;
     }

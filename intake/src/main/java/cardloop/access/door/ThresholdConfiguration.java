@@ -22,8 +22,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Import({ProblemConfiguration.class, RequestConfiguration.class})
 class ThresholdConfiguration {
     @Bean
-    HttpProblems accessProblems(HttpProblemWriter writer) {
-        return new HttpProblems(writer);
+    HttpRefusals accessProblems(HttpProblemWriter writer) {
+        return new HttpRefusals(writer);
     }
 
     @Bean
@@ -49,7 +49,7 @@ class ThresholdConfiguration {
     }
 
     @Bean
-    RequestRejectedHandler rejected(HttpProblems problems) {
+    RequestRejectedHandler rejected(HttpRefusals problems) {
         return (request, response, why) -> problems.malformed(request, response);
     }
 }

@@ -1,6 +1,7 @@
 package cardloop.access.proof;
 
 import cardloop.access.Asked;
+import cardloop.access.CodePurpose;
 import cardloop.access.LoginTakenException;
 import cardloop.access.NewPassword;
 import cardloop.access.PasswordHash;
@@ -8,7 +9,6 @@ import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.Proofs;
 import cardloop.access.Proved;
-import cardloop.access.Purpose;
 import cardloop.access.Role;
 import cardloop.access.guess.Guess;
 import cardloop.access.guess.Guesses;
@@ -43,7 +43,7 @@ final class CodeProofs implements Proofs {
         String plain = PersonalText.login(login);
         return ask(plain, address, () -> {
             PasswordHash hash = people.hash(password);
-            JdbcCodes.Issued issued = codes.issue(Purpose.SIGN_UP, plain, Optional.of(hash));
+            JdbcCodes.Issued issued = codes.issue(CodePurpose.SIGN_UP, plain, Optional.of(hash));
             boolean isNew = people.byLogin(plain).isEmpty();
             post.send(isNew ? Letters.signUp(plain, issued.clear()) : Letters.haveOne(plain));
             return issued.ticket();
@@ -54,7 +54,7 @@ final class CodeProofs implements Proofs {
     public Asked askToReset(String login, String address) {
         String plain = PersonalText.login(login);
         return ask(plain, address, () -> {
-            JdbcCodes.Issued issued = codes.issue(Purpose.RESET, plain, Optional.empty());
+            JdbcCodes.Issued issued = codes.issue(CodePurpose.RESET, plain, Optional.empty());
             Optional<Letter> letter = people.byLogin(plain)
                     .filter(person -> !person.standing().isDisabled())
                     .map(person -> Letters.reset(plain, issued.clear()));
@@ -73,13 +73,13 @@ final class CodeProofs implements Proofs {
 
     @Override
     public Proved signUp(UUID ticket, String code, String address) {
-        return prove(codes.redeem(ticket, Purpose.SIGN_UP, digits(code)), address, this::add);
+        return prove(codes.redeem(ticket, CodePurpose.SIGN_UP, digits(code)), address, this::add);
     }
 
     @Override
     public Proved reset(UUID ticket, String code, NewPassword fresh, String address) {
         return prove(
-                codes.redeem(ticket, Purpose.RESET, digits(code)),
+                codes.redeem(ticket, CodePurpose.RESET, digits(code)),
                 address,
                 right -> people.byLogin(right.login()).flatMap(person -> people.resetPassword(person.id(), fresh)));
     }
@@ -118,7 +118,7 @@ final class CodeProofs implements Proofs {
     }
 
     @Override
-    public Optional<String> login(UUID ticket, Purpose purpose) {
+    public Optional<String> login(UUID ticket, CodePurpose purpose) {
         return codes.login(ticket, purpose);
     }
 }

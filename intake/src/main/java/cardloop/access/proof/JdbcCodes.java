@@ -1,7 +1,7 @@
 package cardloop.access.proof;
 
+import cardloop.access.CodePurpose;
 import cardloop.access.PasswordHash;
-import cardloop.access.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,7 +56,7 @@ final class JdbcCodes {
         this.ids = ids;
     }
 
-    Issued issue(Purpose purpose, String login, Optional<PasswordHash> password) {
+    Issued issue(CodePurpose purpose, String login, Optional<PasswordHash> password) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         db.sql("DELETE FROM one_time_code WHERE expires_at < :now")
                 .param("now", now)
@@ -75,12 +75,12 @@ final class JdbcCodes {
     }
 
     /** The login that a ticket is of, for as long as its code may be tried. */
-    Optional<String> login(UUID ticket, Purpose purpose) {
+    Optional<String> login(UUID ticket, CodePurpose purpose) {
         return find(ticket, purpose).filter(row -> row.tries() < MOST_TRIES).map(Row::login);
     }
 
     /** The try is taken before the code is looked at; of two that are right at once one is. */
-    Redeemed redeem(UUID ticket, Purpose purpose, String code) {
+    Redeemed redeem(UUID ticket, CodePurpose purpose, String code) {
         int taken = db.sql("UPDATE one_time_code SET tries = tries + 1 WHERE id = :id AND purpose = :purpose"
                         + " AND tries < :most AND used_at IS NULL AND expires_at > :now")
                 .param("id", ticket)
@@ -110,7 +110,7 @@ final class JdbcCodes {
                 == 1;
     }
 
-    private Optional<Row> find(UUID ticket, Purpose purpose) {
+    private Optional<Row> find(UUID ticket, CodePurpose purpose) {
         return db.sql("SELECT login, code_hash, password_hash, tries FROM one_time_code WHERE id = :id"
                         + " AND purpose = :purpose AND used_at IS NULL AND expires_at > :now")
                 .param("id", ticket)

@@ -41,7 +41,7 @@ final class TinkFingerprints implements Fingerprints {
 
     private byte[] compute(String... fields) {
         try {
-            return keys.computePrimary(Fields.join(fields), LENGTH_BYTES);
+            return keys.computePrimary(FramedTexts.join(fields), LENGTH_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot take a fingerprint", e);
         }

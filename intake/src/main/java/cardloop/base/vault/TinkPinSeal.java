@@ -22,7 +22,7 @@ final class TinkPinSeal implements PinSeal {
 
     @Override
     public SealedPin seal(CardNumber number, CardPin pin, String context) {
-        byte[] clear = Fields.join(number.value(), pin.reveal());
+        byte[] clear = FramedTexts.join(number.value(), pin.reveal());
         try {
             return new SealedPin(encrypt(clear, KEY, context));
         } finally {
@@ -35,7 +35,7 @@ final class TinkPinSeal implements PinSeal {
         byte[] clear = decrypt(sealed.ciphertext(), KEY, context);
         try {
             ByteBuffer fields = ByteBuffer.wrap(clear);
-            return new OpenedKey(new CardNumber(Fields.next(fields)), CardPin.of(Fields.next(fields)));
+            return new OpenedKey(new CardNumber(FramedTexts.next(fields)), CardPin.of(FramedTexts.next(fields)));
         } finally {
             Arrays.fill(clear, (byte) 0);
         }
@@ -53,7 +53,7 @@ final class TinkPinSeal implements PinSeal {
 
     private byte[] encrypt(byte[] clear, String what, String context) {
         try {
-            return aead.encrypt(clear, Fields.join(what, context));
+            return aead.encrypt(clear, FramedTexts.join(what, context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal for " + context, e);
         }
@@ -61,7 +61,7 @@ final class TinkPinSeal implements PinSeal {
 
     private byte[] decrypt(byte[] sealed, String what, String context) {
         try {
-            return aead.decrypt(sealed, Fields.join(what, context));
+            return aead.decrypt(sealed, FramedTexts.join(what, context));
         } catch (GeneralSecurityException e) {
             throw new BrokenException(context, e);
         }

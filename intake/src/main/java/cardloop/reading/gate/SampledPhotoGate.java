@@ -74,7 +74,7 @@ public final class SampledPhotoGate implements PhotoGate {
         try {
             DecodedPhoto photo = PhotoDecoder.decode(RebuiltPhoto.of(image), header, SAMPLED_PIXELS);
             return photo.whole()
-                    ? Judgement.of(Sampled.of(photo.grey(), photo.step()), Math.max(header.width(), header.height()))
+                    ? PhotoFaults.of(Sampled.of(photo.grey(), photo.step()), Math.max(header.width(), header.height()))
                     : broken();
         } catch (IOException | IllegalArgumentException e) {
             return broken();

@@ -32,14 +32,14 @@ public class AnswerConfiguration {
     }
 
     @Bean
-    JdbcAnswers answers(
+    JdbcSellerAnswers answers(
             JdbcTools tools,
             Casebook casebook,
             JdbcCorrections corrections,
             JdbcNewPhotos newPhotos,
             QuestionBook questions,
             Readings readings) {
-        return new JdbcAnswers(
+        return new JdbcSellerAnswers(
                 tools,
                 casebook,
                 corrections,

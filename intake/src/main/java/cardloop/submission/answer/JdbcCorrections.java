@@ -18,8 +18,8 @@ import cardloop.submission.FoundFault;
 import cardloop.submission.Readings;
 import cardloop.submission.StoredReading;
 import cardloop.submission.opening.CardJudge;
+import cardloop.submission.opening.FormVerdict;
 import cardloop.submission.opening.JdbcTools;
-import cardloop.submission.opening.Judgement;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,13 +102,13 @@ public final class JdbcCorrections {
         };
     }
 
-    private Answer malformed(CardCase card, Judgement.Faulty faulty) {
+    private Answer malformed(CardCase card, FormVerdict.Faulty faulty) {
         return switch (faulty) {
-            case Judgement.Correctable(List<FoundFault> findings, ReasonCode reason) -> {
+            case FormVerdict.Correctable(List<FoundFault> findings, ReasonCode reason) -> {
                 keep(card, findings);
                 yield moved(card, Answered.WRONGLY, Optional.of(reason), findings);
             }
-            case Judgement.Refused(List<FoundFault> findings, ReasonCode reason) -> {
+            case FormVerdict.Refused(List<FoundFault> findings, ReasonCode reason) -> {
                 keep(card, findings);
                 yield moved(card, Answered.REFUSED, Optional.of(reason), findings);
             }

@@ -19,9 +19,9 @@ public final class CardJudge {
         this.formats = formats;
     }
 
-    public Judgement judge(TypedCard typed) {
+    public FormVerdict judge(TypedCard typed) {
         return switch (formats.check(typed)) {
-            case FormatVerdict.WellFormedCard card -> new Judgement.Good(card);
+            case FormatVerdict.WellFormedCard card -> new FormVerdict.Good(card);
             case FormatVerdict.MalformedCard(List<Finding> findings) ->
                 faulty(findings, new Replacements(formats, typed)::kept);
         };
@@ -58,16 +58,16 @@ public final class CardJudge {
     }
 
     /** What findings of the format check mean where what was typed is not at hand any more. */
-    public static Judgement.Faulty faulty(List<Finding> findings) {
+    public static FormVerdict.Faulty faulty(List<Finding> findings) {
         return faulty(findings, finding -> FoundFault.of(finding, finding.suggestions()));
     }
 
-    private static Judgement.Faulty faulty(List<Finding> findings, Function<Finding, FoundFault> kept) {
+    private static FormVerdict.Faulty faulty(List<Finding> findings, Function<Finding, FoundFault> kept) {
         List<FoundFault> faults = findings.stream().map(kept).toList();
         boolean canBeMended = findings.stream().allMatch(finding -> isCorrectable(finding.fault()));
         return canBeMended
-                ? new Judgement.Correctable(faults, reasonOf(faults))
-                : new Judgement.Refused(faults, reasonOf(faults));
+                ? new FormVerdict.Correctable(faults, reasonOf(faults))
+                : new FormVerdict.Refused(faults, reasonOf(faults));
     }
 
     private static boolean isCorrectable(FormatFault fault) {

@@ -92,7 +92,7 @@ public final class CaseDrafts {
     private CaseDraft ofCard(Origin origin, SubmittedCard sent) {
         CaseId id = new CaseId(ids.get());
         return switch (judge.judge(sent.typed())) {
-            case Judgement.Good(WellFormedCard card) -> {
+            case FormVerdict.Good(WellFormedCard card) -> {
                 Declared declared = DeclaredFields.of(card, sent.reference());
                 yield new CaseDraft(
                         id,
@@ -102,11 +102,11 @@ public final class CaseDrafts {
                         new CaseDraft.Verdict(CardStage.RECEIVED.from(clock.instant()), List.of()),
                         Optional.empty());
             }
-            case Judgement.Correctable(List<FoundFault> findings, var reason) ->
+            case FormVerdict.Correctable(List<FoundFault> findings, var reason) ->
                 faulty(id, origin, sent, new CaseDraft.Verdict(asked(reason), findings))
                         .keeping(StoredReading.typed(
                                 sent.typed().number(), sent.typed().pin()));
-            case Judgement.Refused(List<FoundFault> findings, var reason) ->
+            case FormVerdict.Refused(List<FoundFault> findings, var reason) ->
                 faulty(id, origin, sent, new CaseDraft.Verdict(Progress.rejected(reason), findings));
         };
     }

@@ -17,11 +17,11 @@ final class HttpOnceOnly {
     /** Refusals that say nothing about the request itself: their key is free again. */
     private static final Set<Integer> NOT_KEPT = Set.of(400, 401, 403, 405, 406, 413, 415, 429);
 
-    private final JdbcAnswers answers;
+    private final JdbcKeptAnswers answers;
     private final TransactionOperations transactions;
     private final HttpProblemWriter problems;
 
-    HttpOnceOnly(JdbcAnswers answers, TransactionOperations transactions, HttpProblemWriter problems) {
+    HttpOnceOnly(JdbcKeptAnswers answers, TransactionOperations transactions, HttpProblemWriter problems) {
         this.answers = answers;
         this.transactions = transactions;
         this.problems = problems;

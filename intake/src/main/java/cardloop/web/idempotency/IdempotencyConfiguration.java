@@ -37,6 +37,6 @@ public class IdempotencyConfiguration {
     @Bean
     HttpOnceOnly onceOnly(
             JdbcClient db, PinSeal seal, TransactionOperations transactions, HttpProblemWriter problems, Clock clock) {
-        return new HttpOnceOnly(new JdbcAnswers(db, seal, clock), transactions, problems);
+        return new HttpOnceOnly(new JdbcKeptAnswers(db, seal, clock), transactions, problems);
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.web.look;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,14 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Texts, times and amounts in the reader's language; pages know it as {@code @words}. */
 public final class Words {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
     private static final int HOURS_SHOWN_AS_SUCH = 48;
     private static final double HOURS_A_DAY = 24;
     private static final int FEN_DIGITS = 2;
@@ -35,9 +34,9 @@ public final class Words {
     }
 
     public String at(Instant time, Locale locale) {
-        ZonedDateTime there = time.atZone(BUSINESS);
-        boolean thisYear =
-                there.getYear() == ZonedDateTime.now(clock.withZone(BUSINESS)).getYear();
+        ZonedDateTime there = time.atZone(BusinessDay.ZONE);
+        boolean thisYear = there.getYear()
+                == ZonedDateTime.now(clock.withZone(BusinessDay.ZONE)).getYear();
         if (isEnglish(locale)) {
             return DateTimeFormatter.ofPattern(thisYear ? "d MMM HH:mm" : "d MMM yyyy HH:mm", Locale.ENGLISH)
                     .format(there);

@@ -1,11 +1,11 @@
 package cardloop.web.pages;
 
 import cardloop.access.Asked;
+import cardloop.access.CodePurpose;
 import cardloop.access.HttpSignIn;
 import cardloop.access.NewPassword;
 import cardloop.access.Proofs;
 import cardloop.access.Proved;
-import cardloop.access.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public class ForgotPageController {
 
     @GetMapping("/forgot/code")
     ModelAndView code(@RequestParam UUID ticket) {
-        return HttpCodePage.RESET.ask(ticket, proofs.login(ticket, Purpose.RESET));
+        return HttpCodePage.RESET.ask(ticket, proofs.login(ticket, CodePurpose.RESET));
     }
 
     /** An unfit password costs no try at the code. */
@@ -72,12 +72,12 @@ public class ForgotPageController {
             HttpServletResponse response) {
         Optional<NewPassword> password = NewPassword.of(fresh);
         if (password.isEmpty()) {
-            return HttpCodePage.RESET.unfit(ticket, proofs.login(ticket, Purpose.RESET));
+            return HttpCodePage.RESET.unfit(ticket, proofs.login(ticket, CodePurpose.RESET));
         }
         Proved proved = proofs.reset(ticket, code, password.get(), request.getRemoteAddr());
         if (proved instanceof Proved.Welcome(var person)) {
             signIn.as(person, request, response);
         }
-        return HttpCodePage.RESET.answer(ticket, proofs.login(ticket, Purpose.RESET), proved);
+        return HttpCodePage.RESET.answer(ticket, proofs.login(ticket, CodePurpose.RESET), proved);
     }
 }

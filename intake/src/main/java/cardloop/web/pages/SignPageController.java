@@ -1,10 +1,10 @@
 package cardloop.web.pages;
 
 import cardloop.access.Asked;
+import cardloop.access.CodePurpose;
 import cardloop.access.HttpSignIn;
 import cardloop.access.Proofs;
 import cardloop.access.Proved;
-import cardloop.access.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -62,7 +62,7 @@ public class SignPageController {
 
     @GetMapping("/signup/code")
     ModelAndView code(@RequestParam UUID ticket) {
-        return HttpCodePage.SIGN_UP.ask(ticket, proofs.login(ticket, Purpose.SIGN_UP));
+        return HttpCodePage.SIGN_UP.ask(ticket, proofs.login(ticket, CodePurpose.SIGN_UP));
     }
 
     @PostMapping("/signup/code")
@@ -75,6 +75,6 @@ public class SignPageController {
         if (proved instanceof Proved.Welcome(var person)) {
             signIn.as(person, request, response);
         }
-        return HttpCodePage.SIGN_UP.answer(ticket, proofs.login(ticket, Purpose.SIGN_UP), proved);
+        return HttpCodePage.SIGN_UP.answer(ticket, proofs.login(ticket, CodePurpose.SIGN_UP), proved);
     }
 }

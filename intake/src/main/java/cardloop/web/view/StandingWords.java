@@ -1,6 +1,7 @@
 package cardloop.web.view;
 
 import cardloop.base.Event;
+import cardloop.calendar.BusinessDay;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Move;
 import cardloop.casebook.ReasonCode;
@@ -9,7 +10,6 @@ import cardloop.web.view.CardView.Standing;
 import cardloop.web.view.CardView.TimelineStep;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Says how a case stands in public words. What an issuer has answered but is not published yet looks like being asked. */
 final class StandingWords {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     private StandingWords() {}
 
@@ -53,7 +52,7 @@ final class StandingWords {
                 .or(() -> asksAt)
                 .map(OffsetDateTime::toInstant)
                 .map(due -> due.isBefore(now) ? now : due)
-                .map(due -> due.atZone(BUSINESS).toOffsetDateTime());
+                .map(due -> due.atZone(BusinessDay.ZONE).toOffsetDateTime());
     }
 
     static List<TimelineStep> tell(List<Event> events, CardRow.Stands stands) {
@@ -76,10 +75,11 @@ final class StandingWords {
 
     private static Stream<TimelineStep> step(Event event) {
         return TimelineWords.say(event.what()).stream()
-                .map(text -> new TimelineStep(event.at().atZone(BUSINESS).toOffsetDateTime(), event.what(), text));
+                .map(text ->
+                        new TimelineStep(event.at().atZone(BusinessDay.ZONE).toOffsetDateTime(), event.what(), text));
     }
 
     static OffsetDateTime local(OffsetDateTime time) {
-        return time.atZoneSameInstant(BUSINESS).toOffsetDateTime();
+        return time.atZoneSameInstant(BusinessDay.ZONE).toOffsetDateTime();
     }
 }

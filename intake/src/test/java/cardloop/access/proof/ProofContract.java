@@ -3,11 +3,11 @@ package cardloop.access.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.access.Asked;
+import cardloop.access.CodePurpose;
 import cardloop.access.NewPassword;
 import cardloop.access.Person;
 import cardloop.access.Proofs;
 import cardloop.access.Proved;
-import cardloop.access.Purpose;
 import cardloop.access.Role;
 import cardloop.access.guess.JdbcGuesses;
 import cardloop.access.mail.Letter;
@@ -80,7 +80,7 @@ abstract class ProofContract {
         UUID ticket = ticket(proofs.askToSignUp(" Lin@Example.com", PASSWORD, HERE));
 
         assertThat(people.byLogin(LIN)).as("nobody yet").isEmpty();
-        assertThat(proofs.login(ticket, Purpose.SIGN_UP)).hasValue(LIN);
+        assertThat(proofs.login(ticket, CodePurpose.SIGN_UP)).hasValue(LIN);
         Proved proved = proofs.signUp(ticket, " " + code().substring(0, 4) + " " + code().substring(4), HERE);
         assertThat(proved).isInstanceOf(Proved.Welcome.class);
         Person lin = people.byLogin(LIN).orElseThrow();
@@ -97,7 +97,7 @@ abstract class ProofContract {
 
         assertThat(Collections.frequency(outcomes, new Proved.Over())).isGreaterThanOrEqualTo(25);
         assertThat(proofs.signUp(ticket, code(), HERE)).isEqualTo(new Proved.Over());
-        assertThat(proofs.login(ticket, Purpose.SIGN_UP)).isEmpty();
+        assertThat(proofs.login(ticket, CodePurpose.SIGN_UP)).isEmpty();
     }
 
     @Test
@@ -140,7 +140,7 @@ abstract class ProofContract {
         assertThat(proofs.signUp(ticket(asked.get(0)), "12345678", HERE)).isInstanceOf(Proved.Wrong.class);
         assertThat(proofs.reset(ticket(asked.get(1)), "12345678", ANOTHER, HERE))
                 .isInstanceOf(Proved.Wrong.class);
-        assertThat(proofs.login(ticket(asked.get(1)), Purpose.RESET)).hasValue("nobody@example.com");
+        assertThat(proofs.login(ticket(asked.get(1)), CodePurpose.RESET)).hasValue("nobody@example.com");
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class BenchGateApplication {
             PhotoHeader header = PhotoHeader.of(photo).orElseThrow();
             DecodedPhoto decoded = PhotoDecoder.decode(photo, header, 1_000_000);
             long between = System.nanoTime();
-            Judgement.of(Sampled.of(decoded.grey(), decoded.step()), header.width());
+            PhotoFaults.of(Sampled.of(decoded.grey(), decoded.step()), header.width());
             decodingNanos += between - start;
             measuringNanos += System.nanoTime() - between;
         } catch (IOException e) {

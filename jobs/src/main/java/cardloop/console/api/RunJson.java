@@ -1,10 +1,10 @@
 package cardloop.console.api;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.console.RunView;
 import cardloop.issuers.LaneWait;
 import cardloop.nights.NightProgress;
 import cardloop.nights.SkipReason;
-import cardloop.runs.NightHours;
 import cardloop.runs.RunStatus;
 import cardloop.watch.Part;
 import java.time.Instant;
@@ -113,6 +113,6 @@ record RunJson(
     }
 
     static OffsetDateTime at(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).atZone(NightHours.BUSINESS).toOffsetDateTime();
+        return time.truncatedTo(ChronoUnit.SECONDS).atZone(BusinessDay.ZONE).toOffsetDateTime();
     }
 }

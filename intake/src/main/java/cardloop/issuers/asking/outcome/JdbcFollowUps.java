@@ -3,7 +3,7 @@ package cardloop.issuers.asking.outcome;
 import cardloop.inquiry.FollowUp;
 import cardloop.issuers.Lanes;
 import cardloop.issuers.questions.Grant;
-import cardloop.issuers.questions.JdbcAnswers;
+import cardloop.issuers.questions.JdbcAttemptOutcomes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,11 +14,11 @@ import java.util.Optional;
 final class JdbcFollowUps {
     static final Duration SOON = Duration.ofSeconds(1);
 
-    private final JdbcAnswers answers;
+    private final JdbcAttemptOutcomes answers;
     private final CaseProgress cases;
     private final Lanes lanes;
 
-    JdbcFollowUps(JdbcAnswers answers, CaseProgress cases, Lanes lanes) {
+    JdbcFollowUps(JdbcAttemptOutcomes answers, CaseProgress cases, Lanes lanes) {
         this.answers = answers;
         this.cases = cases;
         this.lanes = lanes;

@@ -14,7 +14,7 @@ import cardloop.inquiry.Refusal;
 import cardloop.issuers.Lanes;
 import cardloop.issuers.lanes.JdbcCircuits;
 import cardloop.issuers.questions.Grant;
-import cardloop.issuers.questions.JdbcAnswers;
+import cardloop.issuers.questions.JdbcAttemptOutcomes;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class JdbcOutcomes {
     private final JdbcStore store;
-    private final JdbcAnswers answers;
+    private final JdbcAttemptOutcomes answers;
     private final CaseProgress cases;
     private final JdbcFollowUps followUps;
     private final LimitClock clock;

@@ -6,7 +6,7 @@ import cardloop.inquiry.Refusal;
 import cardloop.issuers.limits.JdbcLimits;
 import cardloop.issuers.limits.LimitKey;
 import cardloop.issuers.questions.Grant;
-import cardloop.issuers.questions.JdbcAnswers;
+import cardloop.issuers.questions.JdbcAttemptOutcomes;
 import cardloop.throttle.Lane;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,10 +17,10 @@ public final class JdbcRests {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcRests.class);
 
     private final JdbcLimits limits;
-    private final JdbcAnswers answers;
+    private final JdbcAttemptOutcomes answers;
     private final EventLog events;
 
-    JdbcRests(JdbcLimits limits, JdbcAnswers answers, EventLog events) {
+    JdbcRests(JdbcLimits limits, JdbcAttemptOutcomes answers, EventLog events) {
         this.limits = limits;
         this.answers = answers;
         this.events = events;

@@ -3,7 +3,7 @@ package cardloop.issuers.asking.outcome;
 import cardloop.base.EventLog;
 import cardloop.issuers.limits.JdbcLimits;
 import cardloop.issuers.limits.JdbcWrongPins;
-import cardloop.issuers.questions.JdbcAnswers;
+import cardloop.issuers.questions.JdbcAttemptOutcomes;
 import cardloop.issuers.questions.JdbcIntents;
 import cardloop.issuers.questions.JdbcLastCalls;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +16,12 @@ public record JdbcStore(
         JdbcLimits limits,
         JdbcWrongPins wrongPins,
         JdbcIntents intents,
-        JdbcAnswers answers,
+        JdbcAttemptOutcomes answers,
         JdbcLastCalls calls,
         JdbcRests rests) {
     public static JdbcStore of(JdbcClient jdbc, PlatformTransactionManager manager, EventLog events) {
         JdbcLimits limits = new JdbcLimits(jdbc);
-        JdbcAnswers answers = new JdbcAnswers(jdbc);
+        JdbcAttemptOutcomes answers = new JdbcAttemptOutcomes(jdbc);
         return new JdbcStore(
                 new TransactionTemplate(manager),
                 limits,

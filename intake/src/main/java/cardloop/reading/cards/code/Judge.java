@@ -42,7 +42,7 @@ final class Judge {
                 CheckedRow.of(seen(new Weighing(characters, opinion, print).weighed(), claim, places), claim.shape());
         List<Weighed> weighed = checked.places();
         var blemishes = new Blemishes(print, weighed);
-        var calibration = new Calibration(claim.fit(), weighed);
+        var calibration = new ConfidenceCurve(claim.fit(), weighed);
         var glyphs = new ArrayList<Glyph>();
         for (int i = 0; i < characters.size(); i++) {
             Glyph glyph = glyph(claim, places.get(i), weighed.get(i), calibration);
@@ -66,13 +66,13 @@ final class Judge {
         return new RowPrint(new GlyphCells(claim.seen().cut().image(), LineNet.CAP_PIXELS, centres));
     }
 
-    private static Glyph glyph(Claim claim, Place place, Weighed weighed, Calibration calibration) {
+    private static Glyph glyph(Claim claim, Place place, Weighed weighed, ConfidenceCurve calibration) {
         if (!weighed.isKnown()) {
             return weighed.mask(place.box());
         }
         boolean twin = hasTwin(claim.shape().alphabet(), weighed.value());
         double probability = calibration.probability(weighed, twin);
-        boolean doubtful = probability < Calibration.SURE || twin || weighed.agreement() == Agreement.DIFFERS;
+        boolean doubtful = probability < ConfidenceCurve.SURE || twin || weighed.agreement() == Agreement.DIFFERS;
         return weighed.glyph(place.box(), (int) Math.round(1000 * probability), doubtful);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Marks that follow each other like the glyphs of a row. */
-record Chain(List<Mark> marks) {
+record Chain(List<InkMark> marks) {
     private static final double WIDEST_GAP = 2.3;
     private static final double WIDEST_BREAK = 5;
     private static final double LIKE_HEIGHT = 1.4;
@@ -18,21 +18,21 @@ record Chain(List<Mark> marks) {
     private static final double GLYPH_PITCH = 0.8;
 
     /** Strings marks together: two follow each other when each is the other's best neighbour. */
-    static List<Chain> of(List<Mark> marks) {
+    static List<Chain> of(List<InkMark> marks) {
         var grid = new Grid(marks);
-        Map<Mark, Mark> next = new HashMap<>();
-        Map<Mark, Double> least = new HashMap<>();
-        Map<Mark, Mark> before = new HashMap<>();
-        for (Mark mark : marks) {
+        Map<InkMark, InkMark> next = new HashMap<>();
+        Map<InkMark, Double> least = new HashMap<>();
+        Map<InkMark, InkMark> before = new HashMap<>();
+        for (InkMark mark : marks) {
             double best = Double.POSITIVE_INFINITY;
-            for (Mark other : grid.near(mark.right() + mark.height(), mark.centreY(), 2 * mark.height())) {
+            for (InkMark other : grid.near(mark.right() + mark.height(), mark.centreY(), 2 * mark.height())) {
                 double misfit = misfit(mark, other);
                 if (misfit < best) {
                     best = misfit;
                     next.put(mark, other);
                 }
             }
-            Mark other = next.get(mark);
+            InkMark other = next.get(mark);
             if (other != null && best < least.getOrDefault(other, Double.POSITIVE_INFINITY)) {
                 least.put(other, best);
                 before.put(other, mark);
@@ -41,15 +41,15 @@ record Chain(List<Mark> marks) {
         return strung(marks, next, before);
     }
 
-    private static List<Chain> strung(List<Mark> marks, Map<Mark, Mark> next, Map<Mark, Mark> before) {
+    private static List<Chain> strung(List<InkMark> marks, Map<InkMark, InkMark> next, Map<InkMark, InkMark> before) {
         var chains = new ArrayList<Chain>();
-        for (Mark mark : marks) {
+        for (InkMark mark : marks) {
             if (before.get(mark) == null) {
-                var run = new ArrayList<Mark>();
-                Mark at = mark;
+                var run = new ArrayList<InkMark>();
+                InkMark at = mark;
                 while (at != null) {
                     run.add(at);
-                    Mark follower = next.get(at);
+                    InkMark follower = next.get(at);
                     at = follower != null && at.equals(before.get(follower)) ? follower : null;
                 }
                 chains.add(new Chain(run));
@@ -58,7 +58,7 @@ record Chain(List<Mark> marks) {
         return chains;
     }
 
-    private static double misfit(Mark mark, Mark other) {
+    private static double misfit(InkMark mark, InkMark other) {
         double height = (mark.height() + other.height()) / 2;
         double gap = (other.left() - mark.right()) / height;
         double ratio = other.height() / mark.height();
@@ -113,15 +113,15 @@ record Chain(List<Mark> marks) {
     }
 
     double right() {
-        return marks.stream().mapToDouble(Mark::right).max().orElse(0);
+        return marks.stream().mapToDouble(InkMark::right).max().orElse(0);
     }
 
     /** Median height of its marks. */
     double height() {
-        return median(Mark::height);
+        return median(InkMark::height);
     }
 
-    double median(ToDoubleFunction<Mark> measure) {
+    double median(ToDoubleFunction<InkMark> measure) {
         double[] values = marks.stream().mapToDouble(measure).toArray();
         Arrays.sort(values);
         return values[values.length / 2];
@@ -135,7 +135,7 @@ record Chain(List<Mark> marks) {
     int glyphs() {
         double height = height();
         long sum = 0;
-        for (Mark mark : marks) {
+        for (InkMark mark : marks) {
             sum += Math.max(1, Math.round(mark.width() / (GLYPH_PITCH * height)));
         }
         return (int) sum;
@@ -143,6 +143,6 @@ record Chain(List<Mark> marks) {
 
     /** Bars of a barcode and edges of a card line up too, but are no glyphs. */
     boolean looksLikePrint() {
-        return median(Mark::width) > 0.16 * height() && median(Mark::fill) < 0.9 && median(Mark::fill) > 0.12;
+        return median(InkMark::width) > 0.16 * height() && median(InkMark::fill) < 0.9 && median(InkMark::fill) > 0.12;
     }
 }

@@ -20,20 +20,20 @@ final class Direction {
     private final double[] votes = new double[HALF_TURN];
     private final Grid grid;
 
-    private Direction(List<Mark> marks) {
+    private Direction(List<InkMark> marks) {
         this.grid = new Grid(marks);
         marks.forEach(this::vote);
     }
 
     /** Degrees clockwise from left-to-right, -90 to 90, the strongest first; empty where there are no marks. */
-    static List<Double> of(List<Mark> marks) {
+    static List<Double> of(List<InkMark> marks) {
         return new Direction(marks).peaks();
     }
 
     /** A neighbour counts when a third mark stands where the line through both goes on. */
-    private void vote(Mark mark) {
+    private void vote(InkMark mark) {
         double size = mark.size();
-        for (Mark other : grid.near(mark.centreX(), mark.centreY(), FARTHEST * size)) {
+        for (InkMark other : grid.near(mark.centreX(), mark.centreY(), FARTHEST * size)) {
             double dx = other.centreX() - mark.centreX();
             double dy = other.centreY() - mark.centreY();
             double away = Math.hypot(dx, dy);
@@ -44,12 +44,12 @@ final class Direction {
         }
     }
 
-    private boolean goesOn(Mark mark, double dx, double dy) {
+    private boolean goesOn(InkMark mark, double dx, double dy) {
         double size = mark.size();
         double x = mark.centreX() - dx;
         double y = mark.centreY() - dy;
         double length = Math.hypot(dx, dy);
-        for (Mark third : grid.near(x, y, 0.6 * size)) {
+        for (InkMark third : grid.near(x, y, 0.6 * size)) {
             double along = ((third.centreX() - x) * dx + (third.centreY() - y) * dy) / length;
             double across = ((third.centreY() - y) * dx - (third.centreX() - x) * dy) / length;
             if (!third.equals(mark)
@@ -62,7 +62,7 @@ final class Direction {
         return false;
     }
 
-    private static boolean isLike(Mark mark, double size) {
+    private static boolean isLike(InkMark mark, double size) {
         return mark.size() < LIKE_SIZE * size && mark.size() > size / LIKE_SIZE;
     }
 

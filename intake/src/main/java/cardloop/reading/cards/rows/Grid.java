@@ -10,21 +10,21 @@ final class Grid {
     private static final double CELL = 32;
     private static final long ROW = 1L << 20;
 
-    private final Map<Long, List<Mark>> cells = new HashMap<>();
+    private final Map<Long, List<InkMark>> cells = new HashMap<>();
 
-    Grid(List<Mark> marks) {
-        for (Mark mark : marks) {
+    Grid(List<InkMark> marks) {
+        for (InkMark mark : marks) {
             cells.computeIfAbsent(cell(mark.centreX(), mark.centreY()), cell -> new ArrayList<>())
                     .add(mark);
         }
     }
 
     /** All within a square of {@code 2 * reach}, and some outside it. */
-    List<Mark> near(double x, double y, double reach) {
-        var near = new ArrayList<Mark>();
+    List<InkMark> near(double x, double y, double reach) {
+        var near = new ArrayList<InkMark>();
         for (double down = y - reach; down < y + reach + CELL; down += CELL) {
             for (double along = x - reach; along < x + reach + CELL; along += CELL) {
-                List<Mark> here = cells.get(cell(along, down));
+                List<InkMark> here = cells.get(cell(along, down));
                 if (here != null) {
                     near.addAll(here);
                 }

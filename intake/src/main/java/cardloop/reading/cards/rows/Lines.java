@@ -14,11 +14,11 @@ record Lines(double middle, double top, double topSlope, double bottom, double b
     private static final int ROUNDS = 4;
     private static final double STEEPEST = 0.2;
 
-    static Lines through(List<Mark> marks) {
-        double middle = marks.stream().mapToDouble(Mark::centreX).average().orElse(0);
-        double height = marks.stream().mapToDouble(Mark::height).average().orElse(1);
-        double[] tops = marks.stream().mapToDouble(Mark::top).toArray();
-        double[] bottoms = marks.stream().mapToDouble(Mark::bottom).toArray();
+    static Lines through(List<InkMark> marks) {
+        double middle = marks.stream().mapToDouble(InkMark::centreX).average().orElse(0);
+        double height = marks.stream().mapToDouble(InkMark::height).average().orElse(1);
+        double[] tops = marks.stream().mapToDouble(InkMark::top).toArray();
+        double[] bottoms = marks.stream().mapToDouble(InkMark::bottom).toArray();
         double[] xs =
                 marks.stream().mapToDouble(mark -> mark.centreX() - middle).toArray();
         Line upper = Line.through(xs, tops, 0.08 * height);

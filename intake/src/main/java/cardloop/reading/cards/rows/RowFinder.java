@@ -59,7 +59,7 @@ public final class RowFinder {
 
     private static void collect(List<Found> found, Layer layer, double degrees, GreyImage fine) {
         double scale = fine.width() / (double) layer.width();
-        List<Mark> glyphs = layer.marks(degrees);
+        List<InkMark> glyphs = layer.marks(degrees);
         for (Chain chain : Chain.mended(Chain.of(glyphs).stream()
                 .filter(chain -> chain.glyphs() >= 2 && chain.looksLikePrint())
                 .toList())) {
@@ -116,8 +116,8 @@ public final class RowFinder {
             return marks.part(0, beyond, 1, 1 - beyond);
         }
 
-        List<Mark> marks(double degrees) {
-            return Mark.along(pieces, degrees).stream()
+        List<InkMark> marks(double degrees) {
+            return InkMark.along(pieces, degrees).stream()
                     .filter(mark -> mark.height() >= 6 && mark.height() <= 90 && mark.width() <= 16 * mark.height())
                     .filter(mark -> mark.width() < 3 * mark.height() || mark.fill() < 0.8)
                     .toList();

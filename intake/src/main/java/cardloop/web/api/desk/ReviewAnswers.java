@@ -1,5 +1,6 @@
 package cardloop.web.api.desk;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.card.Balance;
 import cardloop.card.BatchNo;
 import cardloop.card.Region;
@@ -13,7 +14,6 @@ import cardloop.submission.StoredReading;
 import cardloop.web.Money;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import java.util.UUID;
 
 /** What reviewers are answered. */
 final class ReviewAnswers {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
     private static final String CLAIMS = "/api/v1/review/claims/";
 
     private ReviewAnswers() {}
@@ -151,6 +150,6 @@ final class ReviewAnswers {
     }
 
     static OffsetDateTime local(Instant at) {
-        return at.atZone(BUSINESS).toOffsetDateTime();
+        return at.atZone(BusinessDay.ZONE).toOffsetDateTime();
     }
 }

@@ -1,10 +1,10 @@
 package cardloop.web.api.desk;
 
+import cardloop.calendar.BusinessDay;
 import cardloop.shelf.Shelf;
 import cardloop.shelf.StockCount;
 import cardloop.web.Money;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Counts of the shelf. */
 @RestController
 public final class StockController {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     /** Counts, one line for each kind, face value, region and expiry month. */
     public record StockAnswer(List<Line> items) {}
@@ -35,7 +34,7 @@ public final class StockController {
                     count.region(),
                     count.expiryMonth(),
                     count.count(),
-                    count.lastVerifiedAt().atZone(BUSINESS).toOffsetDateTime());
+                    count.lastVerifiedAt().atZone(BusinessDay.ZONE).toOffsetDateTime());
         }
     }
 

@@ -1,6 +1,7 @@
 package cardloop.web.api.money;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.calendar.BusinessDay;
 import cardloop.http.Cursors;
 import cardloop.money.AccountId;
 import cardloop.money.Ledger;
@@ -9,7 +10,6 @@ import cardloop.web.Page;
 import cardloop.web.api.form.Fields;
 import cardloop.web.view.PageRequest;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/account")
 public final class AccountController {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     /**
      * The balances.
@@ -44,7 +43,7 @@ public final class AccountController {
                     entry.reference(),
                     Money.ofFen(entry.amountFen()),
                     Money.ofFen(entry.balanceFen()),
-                    entry.at().atZoneSameInstant(BUSINESS).toOffsetDateTime());
+                    entry.at().atZoneSameInstant(BusinessDay.ZONE).toOffsetDateTime());
         }
     }
 

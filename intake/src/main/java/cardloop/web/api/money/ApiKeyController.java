@@ -4,11 +4,11 @@ import cardloop.access.ApiKey;
 import cardloop.access.IssuedKey;
 import cardloop.access.People;
 import cardloop.access.PersonPrincipal;
+import cardloop.calendar.BusinessDay;
 import cardloop.http.Problem;
 import cardloop.web.ShownOnce;
 import cardloop.web.api.form.Fields;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/api-keys")
 public final class ApiKeyController {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_NAME = 80;
 
     /** What to call it. */
@@ -41,7 +40,7 @@ public final class ApiKeyController {
                     key.id(),
                     key.name(),
                     key.prefix(),
-                    key.createdAt().atZone(BUSINESS).toOffsetDateTime());
+                    key.createdAt().atZone(BusinessDay.ZONE).toOffsetDateTime());
         }
     }
 

@@ -1,6 +1,7 @@
 package cardloop.web.api.money;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.calendar.BusinessDay;
 import cardloop.http.Problem;
 import cardloop.money.InsufficientFundsException;
 import cardloop.money.Payout;
@@ -12,7 +13,6 @@ import cardloop.web.api.form.Fields;
 import cardloop.web.view.PageRequest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/payouts")
 public final class PayoutController {
-    private static final ZoneId BUSINESS = ZoneId.of("Asia/Shanghai");
 
     /** What to draw, and to whom. */
     public record PayoutBody(
@@ -59,7 +58,7 @@ public final class PayoutController {
         }
 
         private static OffsetDateTime local(Instant at) {
-            return at.atZone(BUSINESS).toOffsetDateTime();
+            return at.atZone(BusinessDay.ZONE).toOffsetDateTime();
         }
     }
 

@@ -58,7 +58,7 @@ public class CardsPageController {
                 .addObject("state", state)
                 .addObject("after", after)
                 .addObject("next", page.nextCursor().orElse(""))
-                .addObject("rows", CardRow.of(page.items()));
+                .addObject("rows", ListedCard.of(page.items()));
     }
 
     @GetMapping("/cards/{id}")
@@ -91,7 +91,7 @@ public class CardsPageController {
                 .addObject("submission", submission)
                 .addObject("after", after)
                 .addObject("next", page.nextCursor().orElse(""))
-                .addObject("rows", CardRow.of(page.items()));
+                .addObject("rows", ListedCard.of(page.items()));
     }
 
     /** Finds a submission by the number on its receipt, however it was typed. */

@@ -23,12 +23,12 @@ record DeskItems(ReviewDesk desk, CardPictures pictures, Readings readings, Func
     }
 
     /** What was read of its photo; empty for a typed card. */
-    Optional<ReadCode> readCode(ReviewItem item) {
+    Optional<ShownReading> readCode(ReviewItem item) {
         return item.card()
                 .origin()
                 .photoId()
                 .flatMap(_ -> readings.find(item.card().id()))
-                .flatMap(ReadCode::of);
+                .flatMap(ShownReading::of);
     }
 
     Bilingual kindName(ReviewItem item) {

@@ -27,7 +27,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fits the weights of {@link Weighing}, of what tells zeros from letters O and of {@link Calibration} on generated photos. */
+/** Fits the weights of {@link Weighing}, of what tells zeros from letters O and of {@link ConfidenceCurve} on generated photos. */
 @Command(name = "bench fit", mixinStandardHelpOptions = true)
 public final class BenchFitApplication implements Callable<Integer> {
     private static final long MOST_PIXELS = 7_000_000;
@@ -69,7 +69,7 @@ public final class BenchFitApplication implements Callable<Integer> {
         print(
                 "ZeroOrO: START, WEIGHED, UNMARKED, WIDER and MORE_UPRIGHT_THAN_LETTERS, both _THAN_OTHERS, AMONG_DIGITS",
                 zeroOrO.weights(8));
-        print("Calibration: START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED", calibration.weights(6));
+        print("ConfidenceCurve: START, WEIGHED, SHORT_OF_QUALITY, TWIN, DISAGREEMENT, AGREED", calibration.weights(6));
         System.out.println("Each is of the weights before it as they stand in the code: change those first.");
         return 0;
     }
@@ -100,7 +100,7 @@ public final class BenchFitApplication implements Callable<Integer> {
         String line = second.read(EvenLight.on(picture, claim.codeRow()));
         var heard = new Weighing(characters, Opinion.on(claim.fit().code(), line, claim.shape()), Judge.print(claim));
         List<Weighed> weighed = heard.weighed();
-        var calibrated = new Calibration(claim.fit(), weighed);
+        var calibrated = new ConfidenceCurve(claim.fit(), weighed);
         boolean isTheRow = isTheRow(claim.fit().code().reveal(), truth);
         for (int i = 0; i < weighed.size(); i++) {
             boolean right = truth.length() == weighed.size()

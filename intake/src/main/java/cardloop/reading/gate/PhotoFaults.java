@@ -14,7 +14,7 @@ import java.util.Optional;
  * What is wrong with a photo, if anything. The bounds come from pictures spoilt step by step until the reader could not
  * read them any more (the benchmark among the tests prints how well they hold).
  */
-final class Judgement {
+final class PhotoFaults {
     private static final int LEAST_LONG_SIDE = 400;
     private static final double LEAST_GLYPH_PIXELS = 6;
     private static final double SMALLEST_CARD_PIXELS = 210;
@@ -33,7 +33,7 @@ final class Judgement {
     private final int longSide;
     private final Map<Retake, Place> places = new EnumMap<>(Retake.class);
 
-    private Judgement(Sampled photo, int longSide) {
+    private PhotoFaults(Sampled photo, int longSide) {
         this.photo = photo;
         this.print = photo.print().stream()
                 .map(band -> BandMeasures.of(band, photo.picture()))
@@ -43,7 +43,7 @@ final class Judgement {
 
     /** @param longSide pixels of the photo itself */
     static PhotoQuality of(Sampled photo, int longSide) {
-        var judgement = new Judgement(photo, longSide);
+        var judgement = new PhotoFaults(photo, longSide);
         List<Retake> retake = judgement.wrong().map(List::of).orElseGet(List::of);
         Measures seen = photo.measures();
         return new PhotoQuality(
@@ -100,7 +100,7 @@ final class Judgement {
 
     private Optional<Retake> sharpness() {
         double sharpness = photo.measures().sharpness();
-        boolean isReadable = print.stream().anyMatch(Judgement::isSharp);
+        boolean isReadable = print.stream().anyMatch(PhotoFaults::isSharp);
         boolean isBlurred = photo.print().isEmpty() ? sharpness < SHARP_ENOUGH_WITHOUT_PRINT : !isReadable;
         if (sharpness >= HOPELESS_SHARPNESS && !isBlurred) {
             return Optional.empty();

@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys and their answers in the database. */
-final class JdbcAnswers {
+final class JdbcKeptAnswers {
     /** After this a call without an answer is taken to be dead; were it alive, it could not finish any more. */
     private static final Duration DEAD_AFTER = Duration.ofSeconds(30);
 
@@ -39,7 +39,7 @@ final class JdbcAnswers {
     private final PinSeal seal;
     private final Clock clock;
 
-    JdbcAnswers(JdbcClient db, PinSeal seal, Clock clock) {
+    JdbcKeptAnswers(JdbcClient db, PinSeal seal, Clock clock) {
         this.db = db;
         this.seal = seal;
         this.clock = clock;

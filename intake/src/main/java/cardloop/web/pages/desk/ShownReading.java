@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param number a dot a character, a question mark where it was doubtful; empty when none was read
  * @param pin the same of the PIN
  */
-record ReadCode(String number, String pin, List<Mark> marks) {
+record ShownReading(String number, String pin, List<Mark> marks) {
     private static final int PERMILLE_A_PERCENT = 10;
 
-    ReadCode {
+    ShownReading {
         marks = List.copyOf(marks);
     }
 
@@ -38,12 +38,12 @@ record ReadCode(String number, String pin, List<Mark> marks) {
     }
 
     /** Empty for a card that was typed. */
-    static Optional<ReadCode> of(StoredReading reading) {
+    static Optional<ShownReading> of(StoredReading reading) {
         if (!reading.pinRow().isFound() && !reading.numberRow().isFound()) {
             return Optional.empty();
         }
         List<Doubt> seen = reading.shownUnrevealed();
-        return Optional.of(new ReadCode(
+        return Optional.of(new ShownReading(
                 masked(reading, Field.NUMBER, seen),
                 masked(reading, Field.PIN, seen),
                 seen.stream().map(Mark::of).toList()));

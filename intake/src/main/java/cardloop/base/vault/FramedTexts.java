@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Texts as bytes, each after its length: no two lists of texts have the same bytes. */
-final class Fields {
-    private Fields() {}
+final class FramedTexts {
+    private FramedTexts() {}
 
     static byte[] join(String... texts) {
         byte[][] parts = new byte[texts.length][];

@@ -10,13 +10,13 @@ import java.util.List;
  * @param left first pixel along the direction
  * @param top first pixel across it
  */
-record Mark(double left, double top, double right, double bottom, int pixels) {
+record InkMark(double left, double top, double right, double bottom, int pixels) {
 
     /** All pieces of a plane, with the direction's degrees clockwise from left-to-right. */
-    static List<Mark> along(Pieces pieces, double degrees) {
+    static List<InkMark> along(Pieces pieces, double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
-        var marks = new ArrayList<Mark>(pieces.count());
+        var marks = new ArrayList<InkMark>(pieces.count());
         for (int piece = 0; piece < pieces.count(); piece++) {
             var extent = new Extent(cos, sin);
             pieces.forEachPixel(piece, extent::add);
@@ -73,8 +73,8 @@ record Mark(double left, double top, double right, double bottom, int pixels) {
             pixels++;
         }
 
-        Mark mark() {
-            return new Mark(left, top, right + 1, bottom + 1, pixels);
+        InkMark mark() {
+            return new InkMark(left, top, right + 1, bottom + 1, pixels);
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of an attempt, in the rows of its question. Joins the transaction that also rests limits and moves the case. */
-public final class JdbcAnswers {
+public final class JdbcAttemptOutcomes {
     private static final int LONGEST_CODE = 200;
     private static final int LONGEST_TICKET = 200;
 
@@ -30,7 +30,7 @@ public final class JdbcAnswers {
 
     private final JdbcClient jdbc;
 
-    public JdbcAnswers(JdbcClient jdbc) {
+    public JdbcAttemptOutcomes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

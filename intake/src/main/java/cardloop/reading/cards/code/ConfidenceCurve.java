@@ -12,7 +12,7 @@ import java.util.List;
  * {@code ./cardloop bench fit} fits it. Other weights of the net
  * want another fit.
  */
-final class Calibration {
+final class ConfidenceCurve {
     /** A character below this is doubtful. */
     static final double SURE = 0.97;
 
@@ -37,7 +37,7 @@ final class Calibration {
     private final double disagreement;
 
     /** For the characters of one row. */
-    Calibration(Fit fit, List<Weighed> row) {
+    ConfidenceCurve(Fit fit, List<Weighed> row) {
         double agreed = row.stream()
                         .filter(place -> place.agreement() == Agreement.AGREES)
                         .count()

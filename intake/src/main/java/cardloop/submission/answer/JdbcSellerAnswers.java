@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Sellers' answers in the database; the one place that tells a seller's own card from another's. */
-public final class JdbcAnswers implements Answers {
+public final class JdbcSellerAnswers implements Answers {
     private final JdbcTools tools;
     private final Casebook casebook;
     private final JdbcCorrections corrections;
@@ -22,7 +22,7 @@ public final class JdbcAnswers implements Answers {
     private final JdbcOffers offers;
     private final JdbcWithdrawals withdrawals;
 
-    public JdbcAnswers(
+    public JdbcSellerAnswers(
             JdbcTools tools,
             Casebook casebook,
             JdbcCorrections corrections,

@@ -1,7 +1,7 @@
 package cardloop.web;
 
 /** How a station of the line is drawn. */
-public enum Mark {
+public enum StationMark {
     /** Passed: solid. */
     DONE,
     /** At work here: pulses. */

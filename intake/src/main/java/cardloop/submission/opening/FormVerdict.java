@@ -6,12 +6,12 @@ import cardloop.submission.FoundFault;
 import java.util.List;
 
 /** What the format check of a card means for its case. */
-public sealed interface Judgement {
+public sealed interface FormVerdict {
     /** May go on. */
-    record Good(WellFormedCard card) implements Judgement {}
+    record Good(WellFormedCard card) implements FormVerdict {}
 
     /** May not. */
-    sealed interface Faulty extends Judgement {}
+    sealed interface Faulty extends FormVerdict {}
 
     /** Number or PIN are at fault: the seller may correct them. */
     record Correctable(List<FoundFault> findings, ReasonCode reason) implements Faulty {}

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Turns people away: problem details for programs, the sign-in page or an error page for people. */
-final class HttpProblems {
+final class HttpRefusals {
     private static final int BAD_REQUEST = 400;
 
     private final HttpProblemWriter writer;
 
-    HttpProblems(HttpProblemWriter writer) {
+    HttpRefusals(HttpProblemWriter writer) {
         this.writer = writer;
     }
 

@@ -1,7 +1,7 @@
 package cardloop.access;
 
 /** What a code is good for. */
-public enum Purpose {
+public enum CodePurpose {
     SIGN_UP,
     RESET
 }
