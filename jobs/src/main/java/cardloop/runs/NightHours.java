@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 
 /** Business days and the ends of nights, in Asia/Shanghai. */
 public final class NightHours {
-
     private final Clock clock;
     private final LocalTime usualEnd;
 
