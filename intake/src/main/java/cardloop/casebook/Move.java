@@ -140,11 +140,6 @@ public enum Move {
             return new Made(move, to.waitingFor(what));
         }
 
-        /** Claimed no sooner. */
-        public Made due(Instant at) {
-            return new Made(move, to.due(at));
-        }
-
         /** Instead of the stage's term. */
         public Made until(Instant deadline) {
             return new Made(move, to.until(deadline));

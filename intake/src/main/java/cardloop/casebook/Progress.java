@@ -40,11 +40,6 @@ public record Progress(
         return new Progress(stage, reason, Optional.of(what), deadline, dueAt);
     }
 
-    /** Not to be claimed before; its term counts from then. */
-    public Progress due(Instant at) {
-        return new Progress(stage, reason, waiting, Optional.of(at.plus(stage.term())), Optional.of(at));
-    }
-
     public Progress until(Instant then) {
         return new Progress(stage, reason, waiting, Optional.of(then), dueAt);
     }
