@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +54,7 @@ public final class JdbcCardViews implements CardViews {
         Query query = new Query(scope).inState(state);
         Cursors.id(page.cursor()).ifPresent(last -> query.and("id < :last", "last", last));
         return page(
-                rows(query, " ORDER BY id DESC LIMIT " + (page.limit() + 1)),
+                rows(query, query.newestFirst(page.limit() + 1)),
                 page,
                 row -> row.id().toString());
     }
@@ -104,7 +105,8 @@ public final class JdbcCardViews implements CardViews {
 
     @Override
     public List<SubmissionView> submissions(Scope scope, int limit) {
-        return submissions(new Query(scope), " ORDER BY id DESC LIMIT " + limit);
+        Query query = new Query(scope);
+        return submissions(query, query.newestFirst(limit));
     }
 
     private List<SubmissionView> submissions(Query query, String tail) {
@@ -165,9 +167,15 @@ public final class JdbcCardViews implements CardViews {
     private static final class Query {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new HashMap<>();
+        private final List<String> fixed = new ArrayList<>();
 
         Query(Scope scope) {
-            scope.sellerId().ifPresent(seller -> and("seller_id = :seller", "seller", seller));
+            scope.sellerId().ifPresent(seller -> is("seller_id", seller));
+        }
+
+        private void is(String column, Object value) {
+            and(column + " = :" + column, column, value);
+            fixed.add(column);
         }
 
         Query and(String condition, String name, Object value) {
@@ -182,9 +190,21 @@ public final class JdbcCardViews implements CardViews {
                         .filter(stage -> stage.state().equals(asked))
                         .map(Enum::name)
                         .toList();
-                and("stage IN (:stages)", "stages", stages.isEmpty() ? List.of("-") : stages);
+                if (stages.size() == 1) {
+                    is("stage", stages.getFirst());
+                } else {
+                    and("stage IN (:stages)", "stages", stages.isEmpty() ? List.of("-") : stages);
+                }
             });
             return this;
+        }
+
+        /** Names what is fixed, too: only so H2 sees that an index has the rows in order already, and reads no more of them. */
+        String newestFirst(int limit) {
+            String columns = Stream.concat(fixed.stream(), Stream.of("id"))
+                    .map(column -> column + " DESC")
+                    .collect(Collectors.joining(", "));
+            return " ORDER BY " + columns + " LIMIT " + limit;
         }
 
         String where() {

@@ -3,6 +3,7 @@ package cardloop.testing.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,16 @@ class PlansTest {
     void whatReadsAllOfATableThatGrowsIsCaught(String sql) {
         assertThat(faults(Vendor.H2, sql)).isNotEmpty();
         assertThat(faults(Vendor.POSTGRESQL, sql)).isNotEmpty();
+    }
+
+    /** PostgreSQL finds the order by itself. */
+    @Test
+    void whatSortsManyForFewIsCaughtOnH2() {
+        String newest = "SELECT id FROM card_case WHERE seller_id = '00000001-0000-7000-8000-000000000001' ORDER BY ";
+        assertThat(faults(Vendor.H2, newest + "id DESC LIMIT 20")).isNotEmpty();
+        assertThat(faults(Vendor.H2, newest + "seller_id DESC, id DESC LIMIT 20"))
+                .isEmpty();
+        assertThat(faults(Vendor.POSTGRESQL, newest + "id DESC LIMIT 20")).isEmpty();
     }
 
     @ParameterizedTest
