@@ -31,6 +31,8 @@ public final class JdbcCardViews implements CardViews {
             .map(Enum::name)
             .toList();
 
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
     private final JdbcClient db;
     private final CardPainter painter;
 
@@ -52,9 +54,8 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public Page<CardView> list(Scope scope, Optional<String> state, PageRequest page) {
         Query query = new Query(scope).inState(state);
-        Cursors.id(page.cursor()).ifPresent(last -> query.and("id < :last", "last", last));
         return page(
-                rows(query, query.newestFirst(page.limit() + 1)),
+                rows(query, query.newest(Cursors.id(page.cursor()), page.limit() + 1)),
                 page,
                 row -> row.id().toString());
     }
@@ -106,7 +107,7 @@ public final class JdbcCardViews implements CardViews {
     @Override
     public List<SubmissionView> submissions(Scope scope, int limit) {
         Query query = new Query(scope);
-        return submissions(query, query.newestFirst(limit));
+        return submissions(query, query.newest(Optional.empty(), limit));
     }
 
     private List<SubmissionView> submissions(Query query, String tail) {
@@ -199,8 +200,12 @@ public final class JdbcCardViews implements CardViews {
             return this;
         }
 
-        /** Names what is fixed, too: only so H2 sees that an index has the rows in order already, and reads no more of them. */
-        String newestFirst(int limit) {
+        /**
+         * H2 reads no more rows than it shows only where an index has them in order, and sees that only if the order names
+         * the fixed columns and the condition the last one.
+         */
+        String newest(Optional<UUID> before, int limit) {
+            and("id < :before", "before", before.orElse(AFTER_ALL));
             String columns = Stream.concat(fixed.stream(), Stream.of("id"))
                     .map(column -> column + " DESC")
                     .collect(Collectors.joining(", "));
