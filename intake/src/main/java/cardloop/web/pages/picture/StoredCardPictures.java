@@ -15,8 +15,13 @@ import java.util.function.Function;
 /** Pictures made from the sealed photo and what was read of it. */
 public final class StoredCardPictures implements CardPictures {
     private static final int LONGEST_SIDE = 1600;
-    private static final int AROUND_A_CHARACTER = 6;
-    private static final double AROUND_A_ROW = 0.3;
+    private static final int NOTHING = 0;
+
+    /** In heights: the reader knows where a character begins give or take a third of it. */
+    private static final double AROUND = 0.3;
+
+    /** As a wide glyph: of a row's ends one may have been missed. */
+    private static final double AT_THE_ENDS = 0.7;
 
     private final Function<UUID, Optional<byte[]>> photos;
     private final Readings readings;
@@ -61,14 +66,14 @@ public final class StoredCardPictures implements CardPictures {
     public Optional<byte[]> character(CardCase card, Field field, int position) {
         return readings.find(card.id())
                 .flatMap(reading -> box(reading.doubtful(), field, position))
-                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, AROUND_A_CHARACTER)));
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, around(box))));
     }
 
     @Override
     public Optional<byte[]> glyph(CardCase card, Field field, int position) {
         return readings.find(card.id())
                 .flatMap(reading -> box(reading.shownUnrevealed(), field, position))
-                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, 0)));
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, NOTHING)));
     }
 
     @Override
@@ -76,8 +81,21 @@ public final class StoredCardPictures implements CardPictures {
         return readings.find(card.id())
                 .map(reading -> reading.row(field).box())
                 .filter(box -> !box.isNowhere())
-                .flatMap(box ->
-                        photo(card).flatMap(photo -> prints.crop(photo, box, (int) (box.height() * AROUND_A_ROW))));
+                .map(StoredCardPictures::longer)
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, around(box))));
+    }
+
+    private static int around(Box box) {
+        return (int) Math.ceil(box.height() * AROUND);
+    }
+
+    private static Box longer(Box box) {
+        return new Box(
+                box.centreX(),
+                box.centreY(),
+                box.width() + 2 * AT_THE_ENDS * box.height(),
+                box.height(),
+                box.degrees());
     }
 
     private static Optional<Box> box(List<Doubt> doubts, Field field, int position) {

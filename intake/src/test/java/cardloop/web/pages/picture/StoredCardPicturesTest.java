@@ -29,6 +29,7 @@ class StoredCardPicturesTest {
     private static final Box THIRD = new Box(10, 90, 9, 2, 90);
 
     private final List<List<Box>> painted = new ArrayList<>();
+    private final List<Box> cut = new ArrayList<>();
     private final List<StoredReading> others = new ArrayList<>();
 
     @Test
@@ -66,6 +67,14 @@ class StoredCardPicturesTest {
         assertThat(pictures().covered(card())).isPresent();
         assertThat(pictures().whole(card())).isPresent();
         assertThat(painted).containsExactly(List.of(PIN), List.of());
+    }
+
+    @Test
+    void aRowIsShownWithRoomForAGlyphThatWasMissedAtItsEnds() {
+        assertThat(pictures().row(card(), Field.NUMBER)).isPresent();
+        Box shown = cut.getFirst();
+        assertThat(shown.width() - NUMBER.width()).isGreaterThanOrEqualTo(2 * 0.65 * NUMBER.height());
+        assertThat(shown.height()).isEqualTo(NUMBER.height());
     }
 
     private StoredCardPictures pictures(Box... otherPins) {
@@ -111,11 +120,12 @@ class StoredCardPicturesTest {
         }
     }
 
-    /** Remembers what was painted over. */
+    /** Remembers what was painted over and cut out. */
     private final class Painted implements PhotoPrints {
         @Override
         public Optional<byte[]> crop(byte[] image, Box box, int margin) {
-            throw new UnsupportedOperationException("nothing is cut out here");
+            cut.add(box);
+            return Optional.of(image);
         }
 
         @Override
