@@ -53,8 +53,11 @@ public final class HttpProblemWriter {
         return request.getAttribute(LEFT) instanceof Problem problem ? Optional.of(problem) : Optional.empty();
     }
 
-    private static void tellWhenAgain(Problem problem, HttpServletResponse response) {
-        problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader(RETRY_AFTER, String.valueOf(seconds)));
+    /** What was told already, stands. */
+    public static void tellWhenAgain(Problem problem, HttpServletResponse response) {
+        if (response.getHeader(RETRY_AFTER) == null) {
+            problem.retryAfterSeconds().ifPresent(seconds -> response.setHeader(RETRY_AFTER, String.valueOf(seconds)));
+        }
         problem.rateLimit().ifPresent(limit -> tellExceeded(limit, response));
     }
 
@@ -70,6 +73,11 @@ public final class HttpProblemWriter {
 
     public String text(Problem problem, String instance) {
         return json.writeValueAsString(members(problem, instance));
+    }
+
+    /** In seconds, what an answer tells so far of when to try again. */
+    public static Optional<Integer> toldWhenAgain(HttpServletResponse response) {
+        return Optional.ofNullable(response.getHeader(RETRY_AFTER)).map(Integer::valueOf);
     }
 
     /** Writes where a limit stands, on any answer. */

@@ -25,13 +25,18 @@ public record Problem(
         Optional<RateLimit> rateLimit,
         Map<String, Object> more) {
 
+    private static final int UNAVAILABLE = 503;
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = 1024 * KILOBYTE;
 
     /** One place, as a JSON pointer into what was sent. */
     public record Place(String pointer, String code, String detail) {}
 
+    /** Whoever is told that something is away for now is told when to come again. */
     public Problem {
+        if (status == UNAVAILABLE && retryAfterSeconds.isEmpty()) {
+            retryAfterSeconds = Optional.of(1);
+        }
         errors = List.copyOf(errors);
         more = Map.copyOf(more);
     }
@@ -71,11 +76,10 @@ public record Problem(
 
     public static Problem unavailable() {
         return of(
-                        503,
-                        "unavailable",
-                        "系统正忙，什么都没有改变，请稍后用同一个键重试。",
-                        "Busy; nothing was changed, try again with the same key.")
-                .retryAfter(1);
+                UNAVAILABLE,
+                "unavailable",
+                "系统正忙，什么都没有改变，请稍后用同一个键重试。",
+                "Busy; nothing was changed, try again with the same key.");
     }
 
     public static Problem internal(int status) {

@@ -35,8 +35,10 @@ public class HttpErrorController implements ErrorController {
             writer.write(problem, request, response);
             return null;
         }
+        HttpProblemWriter.tellWhenAgain(problem, response);
         return new ModelAndView(page(problem.status()), HttpStatusCode.valueOf(problem.status()))
-                .addObject("status", problem.status());
+                .addObject("status", problem.status())
+                .addObject("again", HttpProblemWriter.toldWhenAgain(response).orElse(0));
     }
 
     /** Whoever opens the address itself finds nothing. */

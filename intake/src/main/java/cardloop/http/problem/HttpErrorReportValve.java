@@ -37,6 +37,7 @@ final class HttpErrorReportValve extends ErrorReportValve {
         }
         HttpPath path = HttpPath.ofUnmapped(request);
         Problem problem = HttpErrorController.problem(status);
+        HttpProblemWriter.tellWhenAgain(problem, response);
         boolean isForPrograms = path.isForPrograms() || HttpProblemWriter.bringsKey(request);
         try {
             response.setContentType(isForPrograms ? HttpProblemWriter.MEDIA_TYPE : "text/html");

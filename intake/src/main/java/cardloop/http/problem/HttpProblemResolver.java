@@ -48,12 +48,7 @@ public final class HttpProblemResolver implements HandlerExceptionResolver, Orde
             LOG.error("{} {} is answered {}", request.getMethod(), HttpPath.of(request), problem.status(), thrown);
         }
         try {
-            if (isOfApi) {
-                writer.write(problem, request, response);
-            } else {
-                response.setHeader("Retry-After", "1");
-                response.sendError(BUSY);
-            }
+            writer.turnAway(problem, request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

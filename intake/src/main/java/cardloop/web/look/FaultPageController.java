@@ -1,5 +1,6 @@
 package cardloop.web.look;
 
+import cardloop.http.HttpProblemWriter;
 import cardloop.http.ProblemException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public class FaultPageController {
 
     @ExceptionHandler
     void refused(ProblemException refusal, HttpServletResponse response) throws IOException {
+        HttpProblemWriter.tellWhenAgain(refusal.problem(), response);
         response.sendError(refusal.problem().status());
     }
 }
