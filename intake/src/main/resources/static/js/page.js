@@ -46,3 +46,37 @@ document.addEventListener("change", (event) => {
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (document.hidden && event.detail.elt.hasAttribute("data-live")) event.preventDefault();
 });
+
+// A picture whose answer was "busy" is asked for again when that said so, a few times; then words stand in its place.
+(() => {
+  const TRIES = 4;
+  const pause = (seconds) => new Promise((done) => { window.setTimeout(done, seconds * 1000); });
+  const say = (picture) => {
+    const seen = picture.nextElementSibling;
+    if (seen && seen.matches("input[name^='seen:']")) seen.remove(); // nobody has seen this row
+    if (picture.hidden) return; // the page has words of its own
+    const words = document.createElement("p");
+    words.className = "quiet";
+    words.textContent = document.getElementById("trouble").dataset.picture;
+    picture.after(words);
+    picture.hidden = true;
+  };
+  const again = async (picture) => {
+    const source = picture.src;
+    if (!source.startsWith(window.location.origin) || picture.dataset.again) return;
+    picture.dataset.again = "yes";
+    let seconds = 1;
+    let answer = null;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      await pause(seconds);
+      answer = await fetch(source, { cache: "no-store" }).catch(() => null);
+      if (!answer || answer.status !== 503) break;
+      seconds = Number(answer.headers.get("Retry-After")) || 1;
+    }
+    delete picture.dataset.again;
+    if (answer && answer.ok) picture.src = URL.createObjectURL(await answer.blob());
+    else if (!answer || answer.status === 503) say(picture);
+  };
+  document.addEventListener("error", (event) => { if (event.target.matches?.("main img")) again(event.target); }, true);
+  document.querySelectorAll("main img").forEach((picture) => { if (picture.complete && picture.naturalWidth === 0) again(picture); });
+})();

@@ -1,6 +1,7 @@
 package cardloop.web.pages;
 
 import cardloop.casebook.CardCase;
+import cardloop.http.Problem;
 import cardloop.reading.Field;
 import cardloop.web.pages.picture.CardPictures;
 import java.awt.Color;
@@ -11,10 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /** Drawn cards in place of photos. */
 final class SamplePictures implements CardPictures {
+    private final AtomicInteger busy = new AtomicInteger();
+
     @Override
     public Optional<byte[]> covered(CardCase card) {
         return Optional.of(draw("卡号 12•••••89", true));
@@ -35,8 +39,16 @@ final class SamplePictures implements CardPictures {
         return Optional.of(draw("8", false));
     }
 
+    /** The next so many rows are asked for in vain. */
+    void busyFor(int times) {
+        busy.set(times);
+    }
+
     @Override
     public Optional<byte[]> row(CardCase card, Field field) {
+        if (busy.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw Problem.unavailable().asException();
+        }
         return Optional.of(draw("9876 5432 1098", 80, false));
     }
 
