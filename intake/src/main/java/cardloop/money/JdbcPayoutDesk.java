@@ -24,7 +24,8 @@ public final class JdbcPayoutDesk {
     private static final Duration WISH_HOLDS = Duration.ofDays(1);
     private static final String RULES = "payout-1";
     private static final String TROUBLED =
-            "SELECT p.*, COALESCE(p.reason, p.word, '') AS said, c.person_id, c.proof, c.asked_at FROM payout p"
+            "SELECT p.*, COALESCE(p.reason, p.word, '') AS said, c.person_id, c.proof, c.asked_at, y.channel_account"
+                    + " FROM payout p JOIN payee y ON y.id = p.payee_id"
                     + " LEFT JOIN payout_closing c ON c.payout_id = p.id"
                     + " WHERE p.status IN ('PENDING', 'SENT', 'UNKNOWN')"
                     + " AND (p.due_at IS NULL OR p.rung >= " + Payouts.TROUBLE_FROM_RUNG
@@ -164,6 +165,7 @@ public final class JdbcPayoutDesk {
                 row.getObject("id", UUID.class),
                 row.getObject("seller_id", UUID.class),
                 row.getLong("amount_fen"),
+                Payee.masked(row.getString("channel_account")),
                 row.getString("out_biz_no"),
                 PayoutStatus.valueOf(row.getString("status")),
                 row.getString("said"),

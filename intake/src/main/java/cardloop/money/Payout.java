@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * One drawing of money.
  *
+ * @param account where it goes, {@linkplain Payee#masked masked}; also of a payee that was removed since
  * @param outBizNo our number at the channel, for ever
  * @param reason why it failed, or waits for a person; empty else
  */
@@ -14,6 +15,7 @@ public record Payout(
         UUID id,
         UUID sellerId,
         UUID payeeId,
+        String account,
         long amountFen,
         String outBizNo,
         PayoutStatus status,

@@ -76,6 +76,8 @@ class PayoutsConsoleTest extends ConsoleOnADatabase {
         PersonPrincipal operator = principal(Role.OPERATOR);
         console.perform(get("/payouts").with(as(Role.AUDITOR)).header("Accept-Language", "en"))
                 .andExpect(content().string(containsString("CONFLICT")))
+                .andExpect(content().string(containsString("••••0000")))
+                .andExpect(content().string(not(containsString("13800000000"))))
                 .andExpect(content().string(not(containsString("name=\"proof\""))));
         assertThat(application.getBean(PrometheusMeterRegistry.class).scrape())
                 .contains("cardloop_payouts_in_trouble 1.0");

@@ -3,6 +3,7 @@ package cardloop.money.payout;
 import cardloop.base.EventLog;
 import cardloop.money.AccountId;
 import cardloop.money.Ledger;
+import cardloop.money.Payee;
 import cardloop.money.Payout;
 import cardloop.money.PayoutStatus;
 import cardloop.money.Payouts;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Payouts in the database. The number at the channel is made of the payout's id, so a payout has no second one. */
 final class JdbcPayouts implements Payouts {
+    private static final String FOUND = "SELECT p.*, y.channel_account FROM payout p JOIN payee y ON y.id = p.payee_id";
     static final String RULES = "payout-1";
 
     private final JdbcClient jdbc;
@@ -67,7 +69,7 @@ final class JdbcPayouts implements Payouts {
 
     @Override
     public Optional<Payout> find(UUID sellerId, UUID payoutId) {
-        return jdbc.sql("SELECT * FROM payout WHERE id = ? AND seller_id = ?")
+        return jdbc.sql(FOUND + " WHERE p.id = ? AND p.seller_id = ?")
                 .params(payoutId, sellerId)
                 .query(JdbcPayouts::payout)
                 .optional();
@@ -75,7 +77,7 @@ final class JdbcPayouts implements Payouts {
 
     @Override
     public List<Payout> list(UUID sellerId, int atMost) {
-        return jdbc.sql("SELECT * FROM payout WHERE seller_id = ? ORDER BY created_at DESC, id DESC LIMIT ?")
+        return jdbc.sql(FOUND + " WHERE p.seller_id = ? ORDER BY p.created_at DESC, p.id DESC LIMIT ?")
                 .params(sellerId, atMost)
                 .query(JdbcPayouts::payout)
                 .list();
@@ -124,6 +126,7 @@ final class JdbcPayouts implements Payouts {
                 row.getObject("id", UUID.class),
                 row.getObject("seller_id", UUID.class),
                 row.getObject("payee_id", UUID.class),
+                Payee.masked(row.getString("channel_account")),
                 row.getLong("amount_fen"),
                 row.getString("out_biz_no"),
                 PayoutStatus.valueOf(row.getString("status")),

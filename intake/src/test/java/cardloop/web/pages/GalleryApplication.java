@@ -190,7 +190,16 @@ class GalleryApplication {
     private static Payout payout(PayoutStatus status, Instant now) {
         UUID someone = new UUID(1, 1);
         return new Payout(
-                new UUID(3, 1), someone, new UUID(2, 1), 5_000, status.name(), status, Optional.empty(), now, now);
+                new UUID(3, 1),
+                someone,
+                new UUID(2, 1),
+                "••••0000",
+                5_000,
+                status.name(),
+                status,
+                Optional.empty(),
+                now,
+                now);
     }
 
     @Bean
