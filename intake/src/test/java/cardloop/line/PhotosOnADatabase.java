@@ -47,6 +47,7 @@ import cardloop.submission.opening.JdbcSiblings;
 import cardloop.submission.opening.JdbcTools;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
+import cardloop.web.KindNames;
 import cardloop.web.view.CardPainter;
 import cardloop.web.view.CardView;
 import cardloop.web.view.CardViews;
@@ -127,7 +128,7 @@ final class PhotosOnADatabase implements AutoCloseable {
                 new JdbcNewPhotos(tools, casebook, readings, gate(), photos),
                 new JdbcOffers(casebook, questions, clock),
                 new JdbcWithdrawals(casebook, questions, readings, clock));
-        views = new JdbcCardViews(jdbc, new CardPainter(events, FORMATS, json, clock));
+        views = new JdbcCardViews(jdbc, new CardPainter(events, new KindNames(FORMATS), json, clock));
         step = new ReadStep(
                 new Rooms(casebook, questions, database.transactions(), clock),
                 FORMATS,

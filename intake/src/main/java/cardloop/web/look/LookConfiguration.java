@@ -1,5 +1,7 @@
 package cardloop.web.look;
 
+import cardloop.format.CardFormats;
+import cardloop.web.KindNames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,6 +29,11 @@ public class LookConfiguration {
     @Bean
     Words words(Clock clock) {
         return new Words(clock);
+    }
+
+    @Bean
+    KindNames kinds(CardFormats formats) {
+        return new KindNames(formats);
     }
 
     /** 简体中文 is the bundle without a suffix: whatever is not English gets it, whatever the machine speaks. */

@@ -1,13 +1,12 @@
 package cardloop.web.view;
 
 import cardloop.base.EventLog;
-import cardloop.card.Bilingual;
 import cardloop.card.FaceValue;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
 import cardloop.casebook.Price;
-import cardloop.format.CardFormats;
 import cardloop.submission.FoundFault;
+import cardloop.web.KindNames;
 import cardloop.web.Money;
 import cardloop.web.view.CardView.Among;
 import cardloop.web.view.CardView.Facts;
@@ -21,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes views of rows. */
 public final class CardPainter {
     private final EventLog events;
-    private final CardFormats formats;
+    private final KindNames kinds;
     private final JsonMapper json;
     private final Clock clock;
 
-    public CardPainter(EventLog events, CardFormats formats, JsonMapper json, Clock clock) {
+    public CardPainter(EventLog events, KindNames kinds, JsonMapper json, Clock clock) {
         this.events = events;
-        this.formats = formats;
+        this.kinds = kinds;
         this.json = json;
         this.clock = clock;
     }
@@ -72,14 +71,10 @@ public final class CardPainter {
         boolean isPaid = stage != CardStage.REJECTED && stage != CardStage.WITHDRAWN;
         return new Facts(
                 worth.kind(),
-                kindName(worth.kind()),
+                kinds.of(worth.kind()),
                 worth.maskedNumber(),
                 worth.faceFen().map(Money::ofFen),
                 worth.payoutFen().filter(fen -> isPaid).map(Money::ofFen));
-    }
-
-    private Bilingual kindName(String code) {
-        return formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
     }
 
     private static Optional<Offer> offer(CardRow.Worth worth) {

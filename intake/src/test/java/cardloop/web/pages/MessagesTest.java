@@ -2,6 +2,7 @@ package cardloop.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.format.CardFormats;
 import cardloop.testing.TestingClock;
 import cardloop.web.look.LookConfiguration;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class MessagesTest {
         new ApplicationContextRunner()
                 .withBean(PropertySourcesPlaceholderConfigurer.class)
                 .withBean(Clock.class, TestingClock::atAnyTime)
+                .withBean(CardFormats.class, CardFormats::shipped)
                 .withUserConfiguration(LookConfiguration.class)
                 .run(server -> assertThat(keys(chinese)).allSatisfy(key -> {
                     assertThat(server.getMessage(key, NOTHING, "", Locale.CHINA))

@@ -1,11 +1,9 @@
 package cardloop.web.pages.desk;
 
-import cardloop.card.Bilingual;
-import cardloop.format.CardFormats;
 import cardloop.review.ReviewDesk;
 import cardloop.submission.Readings;
+import cardloop.web.KindNames;
 import cardloop.web.pages.picture.CardPictures;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,9 +21,7 @@ public class WebDeskConfiguration {
     }
 
     @Bean
-    DeskItems deskItems(ReviewDesk desk, CardPictures pictures, Readings readings, CardFormats formats) {
-        Function<String, Bilingual> names = code ->
-                formats.find(code).map(format -> format.kind().name()).orElseGet(() -> new Bilingual(code, code));
-        return new DeskItems(desk, pictures, readings, names);
+    DeskItems deskItems(ReviewDesk desk, CardPictures pictures, Readings readings, KindNames kinds) {
+        return new DeskItems(desk, pictures, readings, kinds::of);
     }
 }
