@@ -52,6 +52,11 @@ public record RunView(
         return run.status().isLive();
     }
 
+    /** Its night is not laid out yet. */
+    public boolean isUnplanned() {
+        return isLive() && night.planned() == 0;
+    }
+
     /** The buttons that fit how it stands. */
     public List<String> presses() {
         return switch (run.status()) {
