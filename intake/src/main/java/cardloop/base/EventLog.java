@@ -11,7 +11,7 @@ public interface EventLog {
      * @param subject {@code case:UUID}, {@code payout:UUID}, {@code person:UUID}
      * @param why at most 400 characters are kept
      */
-    void record(String subject, String actor, String what, String why, String ruleVersion);
+    void record(String subject, Event.Actor actor, Event.Type what, String why, String ruleVersion);
 
     /** All events of a subject, oldest first. */
     List<Event> events(String subject);

@@ -1,5 +1,6 @@
 package cardloop.casebook;
 
+import cardloop.base.Event;
 import cardloop.base.SealedKey;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,7 @@ public interface Casebook {
      * @param word of the event
      * @return false when it does not stand there any more
      */
-    boolean note(CaseId id, CardStage at, String word, CaseEvent event);
+    boolean note(CaseId id, CardStage at, Event.Type word, CaseEvent event);
 
     /**
      * Gives a case its well-formed key.

@@ -1,5 +1,6 @@
 package cardloop.casebook;
 
+import cardloop.judging.ReasonCode;
 import java.time.Instant;
 import java.util.Optional;
 

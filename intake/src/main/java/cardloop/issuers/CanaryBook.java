@@ -1,5 +1,6 @@
 package cardloop.issuers;
 
+import cardloop.base.Event;
 import cardloop.card.SealedPin;
 import cardloop.format.FormatVerdict.WellFormedCard;
 import cardloop.inquiry.Standing;
@@ -16,13 +17,13 @@ public interface CanaryBook {
      * @param actor as in the evidence
      * @throws IllegalArgumentException when no protocol answers for its kind, or a wrong PIN is expected
      */
-    Added add(WellFormedCard card, Standing expected, String actor);
+    Added add(WellFormedCard card, Standing expected, Event.Actor actor);
 
     /** All that are registered, those of one issuer together. */
     List<Canary> all();
 
     /** Takes one away: its key is forgotten, what was asked about it stays. */
-    Removed remove(UUID id, String actor);
+    Removed remove(UUID id, Event.Actor actor);
 
     /** One that is registered, with its key; empty once it was removed. */
     Optional<Keyed> find(UUID id);

@@ -1,21 +1,20 @@
 package cardloop.line;
 
-import cardloop.calendar.BusinessDay;
+import cardloop.base.Event;
 import cardloop.card.FaceValue;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.casebook.Move;
-import cardloop.casebook.ReasonCode;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
 import cardloop.issuers.ConfirmedCard;
-import cardloop.issuers.Judgement;
-import cardloop.issuers.KindRules;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
+import cardloop.judging.Judgement;
+import cardloop.judging.ReasonCode;
 import cardloop.review.Draw;
 import cardloop.review.Sampling;
 import cardloop.review.SamplingPlan;
@@ -33,6 +32,7 @@ final class JudgeStep implements Step {
     private final Casebook casebook;
     private final QuestionBook questions;
     private final CardFormats formats;
+    private final CaseJudge judge;
     private final Sampling sampling;
     private final WrongCodeBudget wrongCodes;
     private final TransactionOperations transactions;
@@ -44,6 +44,7 @@ final class JudgeStep implements Step {
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
+        this.judge = new CaseJudge(clock);
         this.sampling = sampling;
         this.wrongCodes = wrongCodes;
     }
@@ -52,22 +53,16 @@ final class JudgeStep implements Step {
     public void handle(Lease lease) {
         transactions.executeWithoutResult(_ -> {
             CardCase card = casebook.find(lease.caseId()).orElseThrow();
-            switch (judge(card)) {
-                case Judgement.Rejected(ReasonCode reason, String why) -> reject(lease, reason, why);
+            CardFormat format = formats.find(card.declared().kind()).orElseThrow();
+            CardFacts facts =
+                    questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
+            switch (judge.judge(card, format, facts)) {
+                case Judgement.Bad(ReasonCode reason, String why) -> reject(lease, reason, why);
                 case Judgement.Held(ReasonCode reason) -> hold(lease, card, reason);
                 case Judgement.Differs(FaceValue real) -> offer(lease, real);
-                case Judgement.Confirmed(ConfirmedCard confirmed) -> sample(lease, confirmed);
+                case Judgement.Good good -> sample(lease, new ConfirmedCard(card, format.kind(), good));
             }
         });
-    }
-
-    private Judgement judge(CardCase card) {
-        CardFacts facts =
-                questions.latestAnswer(card.id()).flatMap(Question::facts).orElseThrow();
-        CardFormat format = formats.find(card.declared().kind()).orElseThrow();
-        KindRules rules = new KindRules(
-                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
-        return Judgement.of(card, rules, facts, BusinessDay.today(clock));
     }
 
     private void reject(Lease lease, ReasonCode reason, String why) {
@@ -104,6 +99,7 @@ final class JudgeStep implements Step {
         String why = String.format(
                 Locale.ROOT, "%s: probability %.4f, draw %.4f", draw.why(), draw.probability(), draw.draw());
         Move move = draw.selected() ? Move.SAMPLED : Move.NOT_SAMPLED;
-        casebook.move(lease, move.at(clock.instant()), new CaseEvent("system", why, SamplingPlan.RULE_VERSION));
+        casebook.move(
+                lease, move.at(clock.instant()), new CaseEvent(Event.Program.SYSTEM, why, SamplingPlan.RULE_VERSION));
     }
 }

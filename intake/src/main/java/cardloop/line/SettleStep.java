@@ -1,6 +1,5 @@
 package cardloop.line;
 
-import cardloop.calendar.BusinessDay;
 import cardloop.card.BatchNo;
 import cardloop.card.CardKind;
 import cardloop.card.Expiry;
@@ -13,16 +12,14 @@ import cardloop.casebook.Move;
 import cardloop.casebook.Price;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.ConfirmedCard;
 import cardloop.issuers.Freshness;
-import cardloop.issuers.Judgement;
-import cardloop.issuers.KindRules;
 import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
+import cardloop.judging.Judgement;
 import cardloop.money.AccountId;
 import cardloop.money.Ledger;
 import cardloop.money.Posting;
@@ -49,6 +46,7 @@ final class SettleStep implements Step {
     private final Casebook casebook;
     private final QuestionBook questions;
     private final CardFormats formats;
+    private final CaseJudge judge;
     private final Freshness freshness;
     private final Sampling sampling;
     private final Ledger ledger;
@@ -62,6 +60,7 @@ final class SettleStep implements Step {
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
+        this.judge = new CaseJudge(clock);
         this.freshness = freshness;
         this.sampling = sampling;
         this.ledger = ledger;
@@ -76,7 +75,8 @@ final class SettleStep implements Step {
             Question answer = questions.latestAnswer(card.id()).orElseThrow();
             Duration age = Freshness.age(answer.factsAt().orElse(Instant.EPOCH), clock.instant());
             if (freshness.allows(format.kind(), age)) {
-                decide(lease, judge(card, format, answer), new Ground(answer, age));
+                Judgement judgement = judge.judge(card, format, answer.facts().orElseThrow());
+                decide(lease, cleared(card, format, judgement), new Ground(answer, age));
             } else {
                 askAgain(lease, format.kind(), new Ground(answer, age));
             }
@@ -91,18 +91,15 @@ final class SettleStep implements Step {
         }
     }
 
-    private Judgement judge(CardCase card, CardFormat format, Question answer) {
-        KindRules rules = new KindRules(
-                format.kind(), format.terms().validity(), format.terms().minimumLifeDays());
-        return Judgement.of(card, rules, answer.facts().orElseThrow(), BusinessDay.today(clock));
+    private Optional<ClearedCard> cleared(CardCase card, CardFormat format, Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Good good -> sampling.cleared(new ConfirmedCard(card, format.kind(), good));
+            case Judgement.Bad _, Judgement.Held _, Judgement.Differs _ -> Optional.empty();
+        };
     }
 
     /** What is not good any more, or was never drawn for (an accepted offer), goes back to where answers are judged. */
-    private void decide(Lease lease, Judgement judgement, Ground ground) {
-        Optional<ClearedCard> cleared = switch (judgement) {
-            case Judgement.Confirmed(ConfirmedCard confirmed) -> sampling.cleared(confirmed);
-            case Judgement.Rejected _, Judgement.Held _, Judgement.Differs _ -> Optional.empty();
-        };
+    private void decide(Lease lease, Optional<ClearedCard> cleared, Ground ground) {
         if (cleared.isPresent()) {
             settle(lease, cleared.get(), ground);
         } else {
@@ -150,15 +147,15 @@ final class SettleStep implements Step {
 
     private static StockItem.Description description(ConfirmedCard confirmed) {
         CardCase card = confirmed.card();
-        CardFacts facts = confirmed.facts();
+        Judgement.Good judged = confirmed.judged();
         return new StockItem.Description(
                 card.id().value(),
                 confirmed.kind().code(),
                 card.declared().faceValue().orElseThrow(),
-                confirmed.region(),
-                facts.batch().or(() -> card.declared().batch()).map(BatchNo::value),
-                facts.expiry().or(() -> card.declared().expiry()).map(Expiry::lastDay),
-                facts.bindRequires(),
-                facts.balance());
+                judged.region(),
+                judged.facts().batch().or(() -> card.declared().batch()).map(BatchNo::value),
+                judged.lastDay().map(Expiry::lastDay),
+                judged.facts().bindRequires(),
+                judged.facts().balance());
     }
 }

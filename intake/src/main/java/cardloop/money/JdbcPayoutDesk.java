@@ -1,5 +1,6 @@
 package cardloop.money;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +84,7 @@ public final class JdbcPayoutDesk {
             jdbc.sql("UPDATE payout SET status = ?, reason = NULL, due_at = ?, updated_at = ? WHERE id = ?")
                     .params(status.name(), now(), now(), id)
                     .update();
-            record(id, personId, "payout.ask-now", "a person wants the channel asked");
+            record(id, personId, Event.Type.PAYOUT_ASK_NOW, "a person wants the channel asked");
             return Outcome.DONE;
         });
     }
@@ -111,7 +112,7 @@ public final class JdbcPayoutDesk {
         jdbc.sql("INSERT INTO payout_closing (payout_id, proof, person_id, asked_at) VALUES (?, ?, ?, ?)")
                 .params(id, proof, personId, now())
                 .update();
-        record(id, personId, "payout.close-wanted", proof);
+        record(id, personId, Event.Type.PAYOUT_CLOSE_WANTED, proof);
         return Outcome.AWAITING_SECOND;
     }
 
@@ -129,7 +130,7 @@ public final class JdbcPayoutDesk {
         jdbc.sql("DELETE FROM payout_closing WHERE payout_id = ?")
                 .param(payout.id())
                 .update();
-        record(payout.id(), personId, "payout.failed", "closed by two people: " + proof);
+        record(payout.id(), personId, Event.Type.PAYOUT_FAILED, "closed by two people: " + proof);
         return Outcome.DONE;
     }
 
@@ -156,8 +157,8 @@ public final class JdbcPayoutDesk {
         }));
     }
 
-    private void record(UUID id, UUID personId, String what, String why) {
-        events.record("payout:" + id, "person:" + personId, what, why, RULES);
+    private void record(UUID id, UUID personId, Event.Type what, String why) {
+        events.record("payout:" + id, new Event.OfPerson(personId), what, why, RULES);
     }
 
     private TroubledPayout troubled(ResultSet row, int index) throws SQLException {

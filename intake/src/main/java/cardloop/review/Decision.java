@@ -2,7 +2,7 @@ package cardloop.review;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import java.util.Optional;
 
 /** What a reviewer makes of a card. */

@@ -2,7 +2,7 @@ package cardloop.submission;
 
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import java.util.List;
 import java.util.Optional;
 

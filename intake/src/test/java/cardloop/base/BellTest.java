@@ -75,7 +75,7 @@ class BellTest {
             Bell.Sleeper sleeper = bell.new Sleeper(Duration.ofMillis(1), Duration.ofMillis(1));
             database.transactions().executeWithoutResult(_ -> {
                 sleeper.looks();
-                log.record("case:1", "system", "RECEIVED", "-", "-");
+                log.record("case:1", Event.Program.SYSTEM, Event.Type.RECEIVED, "-", "-");
                 assertThat(sleeper.heardNothing()).isTrue();
             });
             assertThat(sleeper.heardNothing()).isFalse();

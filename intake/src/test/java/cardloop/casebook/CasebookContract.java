@@ -9,6 +9,7 @@ import cardloop.base.evidence.JdbcEventLog;
 import cardloop.card.FaceValue;
 import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
+import cardloop.judging.ReasonCode;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
 import cardloop.testing.Together;
@@ -267,12 +268,12 @@ abstract class CasebookContract {
     void whatIsNotedMovesNothingAndIsRefusedElsewhere() {
         NewCase opened = cards.card(seller, 1);
         casebook.open(opened);
-        assertThat(casebook.note(opened.id(), CardStage.RECEIVED, "NOTED", event()))
+        assertThat(casebook.note(opened.id(), CardStage.RECEIVED, Event.Type.FOUND, event()))
                 .isTrue();
-        assertThat(casebook.note(opened.id(), CardStage.IN_REVIEW, "NOTED", event()))
+        assertThat(casebook.note(opened.id(), CardStage.IN_REVIEW, Event.Type.FOUND, event()))
                 .isFalse();
         assertThat(found(opened.id()).progress()).isEqualTo(opened.progress());
-        assertThat(events.events(opened.id().subject())).extracting(Event::what).containsExactly("RECEIVED", "NOTED");
+        assertThat(events.events(opened.id().subject())).extracting(Event::what).containsExactly("RECEIVED", "FOUND");
     }
 
     @Test

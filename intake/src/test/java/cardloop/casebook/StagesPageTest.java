@@ -90,7 +90,7 @@ class StagesPageTest {
                 move.to().name(),
                 stands.waiting().map(Enum::name).orElse(""),
                 stands.reason().map(Enum::name).orElse(""),
-                move.word());
+                move.word().name());
     }
 
     private static String picture() {
@@ -98,7 +98,7 @@ class StagesPageTest {
         for (Move move : Move.values()) {
             move.from()
                     .forEach(from -> arrows.computeIfAbsent(from + " --> " + move.to(), _ -> new TreeSet<>())
-                            .add(move.word()));
+                            .add(move.word().name()));
         }
         return arrows.entrySet().stream()
                 .map(arrow -> "  " + arrow.getKey() + ": " + String.join(", ", arrow.getValue()))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of canaries, whatever the database. */
 abstract class CanaryBookContract {
+    private static final Event.Actor PERSON = new Event.OfPerson(new UUID(0, 7));
     private static final String NUMBER = "12345678901234567";
     private static final String PIN = "918273645546372819";
 
@@ -80,7 +81,7 @@ abstract class CanaryBookContract {
     void theSameCardIsRegisteredOnce() {
         good();
         for (String kind : List.of("SZX", "SZX_GD")) {
-            assertThat(book.add(TestingCanaries.card(kind, NUMBER, PIN), Standing.VALID, "person:test"))
+            assertThat(book.add(TestingCanaries.card(kind, NUMBER, PIN), Standing.VALID, PERSON))
                     .isEqualTo(new CanaryBook.Added.Known());
         }
         assertThat(book.all()).hasSize(1);
@@ -94,19 +95,19 @@ abstract class CanaryBookContract {
                 .sql("UPDATE card_case SET fingerprint = ? WHERE id = ?")
                 .params(fingerprint, TestRows.anyCase(database.jdbc()))
                 .update();
-        assertThat(book.add(card, Standing.VALID, "person:test")).isEqualTo(new CanaryBook.Added.InTrade());
+        assertThat(book.add(card, Standing.VALID, PERSON)).isEqualTo(new CanaryBook.Added.InTrade());
     }
 
     @Test
     void aCanaryThatCostsAWrongPinEachNightIsRefused() {
-        assertThatThrownBy(() -> book.add(TestingCanaries.card("SZX", NUMBER, PIN), Standing.WRONG_PIN, "person:test"))
+        assertThatThrownBy(() -> book.add(TestingCanaries.card("SZX", NUMBER, PIN), Standing.WRONG_PIN, PERSON))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void oneThatWasRemovedIsForgottenAndMayBeRegisteredAgain() {
         UUID id = good();
-        assertThat(book.remove(id, "person:test")).isEqualTo(CanaryBook.Removed.DONE);
+        assertThat(book.remove(id, PERSON)).isEqualTo(CanaryBook.Removed.DONE);
         assertThat(book.all()).isEmpty();
         assertThat(book.find(id)).isEmpty();
         assertThat(database.jdbc()
@@ -114,7 +115,7 @@ abstract class CanaryBookContract {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(book.remove(id, "person:test")).isEqualTo(CanaryBook.Removed.NOT_FOUND);
+        assertThat(book.remove(id, PERSON)).isEqualTo(CanaryBook.Removed.NOT_FOUND);
         assertThat(good()).isNotEqualTo(id);
     }
 
@@ -128,10 +129,10 @@ abstract class CanaryBookContract {
                         + " 'ASKING', ?, 1, 0, ?)")
                 .params(id, now, now)
                 .update();
-        assertThat(book.remove(id, "person:test")).isEqualTo(CanaryBook.Removed.BEING_ASKED);
+        assertThat(book.remove(id, PERSON)).isEqualTo(CanaryBook.Removed.BEING_ASKED);
         assertThat(book.find(id)).isPresent();
         database.jdbc().sql("UPDATE question SET state = 'OPEN'").update();
-        assertThat(book.remove(id, "person:test")).isEqualTo(CanaryBook.Removed.DONE);
+        assertThat(book.remove(id, PERSON)).isEqualTo(CanaryBook.Removed.DONE);
         assertThat(database.jdbc()
                         .sql("SELECT state FROM question")
                         .query(String.class)

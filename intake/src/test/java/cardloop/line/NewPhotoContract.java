@@ -6,7 +6,7 @@ import cardloop.base.Event;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseId;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.PhotoPrints;

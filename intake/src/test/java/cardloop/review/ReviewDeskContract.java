@@ -8,7 +8,7 @@ import cardloop.card.CardPin;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.submission.kept.TestingReadings;
 import cardloop.testing.TestDatabase;
 import java.time.Duration;

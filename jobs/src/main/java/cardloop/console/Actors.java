@@ -1,12 +1,13 @@
 package cardloop.console;
 
 import cardloop.access.PersonPrincipal;
+import cardloop.base.Event;
 
 /** Who presses, as the evidence names them. */
 public final class Actors {
     private Actors() {}
 
-    public static String of(PersonPrincipal caller) {
-        return "person:" + caller.person().id();
+    public static Event.Actor of(PersonPrincipal caller) {
+        return new Event.OfPerson(caller.person().id());
     }
 }

@@ -1,5 +1,6 @@
 package cardloop.console;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.issuers.LaneDesk;
 import cardloop.issuers.LaneStatus;
@@ -44,13 +45,13 @@ public final class LaneControl {
     }
 
     /** @return false when there is no such lane */
-    public boolean pause(String issuer, String egress, boolean paused, String actor) {
+    public boolean pause(String issuer, String egress, boolean paused, Event.Actor actor) {
         boolean known = desk.lanes().stream()
                 .anyMatch(lane -> lane.issuer().equals(issuer) && lane.egress().equals(egress));
         if (known) {
             oneTransaction.accept(() -> {
                 desk.pause(issuer, egress, paused);
-                String what = paused ? "LANE_PAUSED" : "LANE_RESUMED";
+                Event.Type what = paused ? Event.Type.LANE_PAUSED : Event.Type.LANE_RESUMED;
                 events.record("lane:" + issuer + "/" + egress, actor, what, "pressed in the console", "-");
             });
         }

@@ -1,5 +1,6 @@
 package cardloop.console;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.casebook.Attention;
 import cardloop.casebook.JdbcAttention;
@@ -75,7 +76,7 @@ public final class ParkedDesk {
     }
 
     /** Answers the challenge, if there is one, and makes the question due again. */
-    public Outcome answer(String id, Optional<String> answer, String actor) {
+    public Outcome answer(String id, Optional<String> answer, Event.Actor actor) {
         Optional<QuestionBook.Parked> question = questions.parked().stream()
                 .filter(parked -> parked.id().value().equals(id))
                 .findFirst();
@@ -92,13 +93,13 @@ public final class ParkedDesk {
         return outcome;
     }
 
-    private void resume(QuestionBook.Parked question, String actor) {
+    private void resume(QuestionBook.Parked question, Event.Actor actor) {
         oneTransaction.accept(() -> {
             questions.resume(new InquiryId(question.id().value()));
             events.record(
                     question.purpose().subjectOf(question.caseId()),
                     actor,
-                    "PARKED_ANSWERED",
+                    Event.Type.PARKED_ANSWERED,
                     question.challenge().isPresent() ? "a person answered the challenge" : "asked again by a person",
                     "-");
         });

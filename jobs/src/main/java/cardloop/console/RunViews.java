@@ -1,5 +1,6 @@
 package cardloop.console;
 
+import cardloop.base.Event;
 import cardloop.figures.Figures;
 import cardloop.figures.JdbcFigures;
 import cardloop.issuers.LaneDesk;
@@ -80,7 +81,7 @@ public final class RunViews {
     }
 
     /** Lets a paused part of a run's night go out; false when it is not paused. */
-    public boolean release(Run run, String issuer, String actor) {
+    public boolean release(Run run, String issuer, Event.Actor actor) {
         return watch.release(nightOf(run.order()).runKey(), issuer, actor);
     }
 

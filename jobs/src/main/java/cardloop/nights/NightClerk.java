@@ -1,10 +1,11 @@
 package cardloop.nights;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
-import cardloop.casebook.ReasonCode;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
 import cardloop.issuers.RunQuestions;
+import cardloop.judging.ReasonCode;
 import cardloop.shelf.Shelf;
 import cardloop.watch.CanaryWatch;
 import java.time.Instant;
@@ -107,7 +108,7 @@ final class NightClerk {
     private void vouched(Question question, Night night, String lane) {
         UUID card = question.caseId().value();
         if (shelf.vouched(card)) {
-            tell(question, "VOUCHED", "the issuer vouched for it on " + night.businessDate(), lane);
+            tell(question, Event.Type.VOUCHED, "the issuer vouched for it on " + night.businessDate(), lane);
             asked.applied(question.id(), VOUCHED);
         } else {
             asked.applied(question.id(), FILTERED);
@@ -116,7 +117,7 @@ final class NightClerk {
 
     private void pulled(Question question, ReasonCode reason, String lane) {
         if (shelf.pull(question.caseId().value(), reason.name())) {
-            tell(question, "PULLED", reason + ": " + reason.text().en(), lane);
+            tell(question, Event.Type.PULLED, reason + ": " + reason.text().en(), lane);
             asked.applied(question.id(), PULLED);
         } else {
             asked.applied(question.id(), FILTERED);
@@ -128,7 +129,7 @@ final class NightClerk {
         asked.applied(question.id(), reason.name());
     }
 
-    private void tell(Question question, String what, String why, String lane) {
-        events.record(question.caseId().subject(), "issuer:" + Night.issuerOf(lane), what, why, RULE);
+    private void tell(Question question, Event.Type what, String why, String lane) {
+        events.record(question.caseId().subject(), new Event.OfIssuer(Night.issuerOf(lane)), what, why, RULE);
     }
 }

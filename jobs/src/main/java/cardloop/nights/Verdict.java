@@ -1,9 +1,13 @@
 package cardloop.nights;
 
+import cardloop.card.BatchNo;
 import cardloop.card.Expiry;
-import cardloop.casebook.ReasonCode;
 import cardloop.inquiry.CardFacts;
+import cardloop.judging.Expected;
+import cardloop.judging.Judgement;
+import cardloop.judging.ReasonCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What an issuer's answer means for a card on the shelf. */
 public sealed interface Verdict {
@@ -21,44 +25,18 @@ public sealed interface Verdict {
 
     /** The rule, version {@code revalidate-1}: whatever differs from the description takes the card off the shelf. */
     static Verdict of(ShelfCard card, CardFacts facts, LocalDate today) {
-        return switch (facts.standing()) {
-            case VALID -> ofValid(card, facts, today);
-            case NOT_ACTIVE -> new Pulled(ReasonCode.NOT_ACTIVE);
-            case LOCKED -> new Pulled(ReasonCode.LOCKED);
-            case USED -> new Pulled(ReasonCode.USED);
-            case VOID -> new Pulled(ReasonCode.VOID);
-            case EXPIRED -> new Pulled(ReasonCode.EXPIRED);
-            case NO_SUCH_CARD, WRONG_PIN, NOT_RECOGNISED -> new Pulled(ReasonCode.NOT_RECOGNISED);
-            case UNSUPPORTED -> new Pulled(ReasonCode.UNSUPPORTED);
-            case BATCH_MISMATCH -> new Pulled(ReasonCode.BATCH_MISMATCH);
-            case BATCH_RECALLED -> new Pulled(ReasonCode.BATCH_RECALLED);
-            case FACE_VALUE_WRONG -> new Pulled(ReasonCode.FACE_VALUE);
-            case MALFORMED -> new Pulled(ReasonCode.MALFORMED);
+        Expected.Demands demands = new Expected.Demands(Optional.of(card.region()), Optional.empty(), 0, false);
+        Expected expected = new Expected(
+                card.batch().map(BatchNo::new),
+                Optional.of(card.region()),
+                card.expiresOn().map(Expiry::new),
+                card.faceValue(),
+                demands);
+        return switch (Judgement.of(expected, facts, today)) {
+            case Judgement.Good _ -> new Vouched();
+            case Judgement.Bad(ReasonCode reason, String _) -> new Pulled(reason);
+            case Judgement.Held(ReasonCode reason) -> new Pulled(reason);
+            case Judgement.Differs _ -> new Pulled(ReasonCode.FACE_VALUE);
         };
-    }
-
-    /** The earlier reason of {@link ReasonCode} goes first. */
-    private static Verdict ofValid(ShelfCard card, CardFacts facts, LocalDate today) {
-        if (facts.batch().isPresent()
-                && card.batch().isPresent()
-                && !facts.batch().get().value().equals(card.batch().get())) {
-            return new Pulled(ReasonCode.BATCH_MISMATCH);
-        }
-        if (facts.region().isPresent() && !facts.region().get().equals(card.region())) {
-            return new Pulled(ReasonCode.REGION);
-        }
-        if (facts.expiry()
-                .or(() -> card.expiresOn().map(Expiry::new))
-                .filter(e -> e.isOverOn(today))
-                .isPresent()) {
-            return new Pulled(ReasonCode.EXPIRED);
-        }
-        if (facts.balance().filter(left -> left.fen() < card.faceValue().fen()).isPresent()) {
-            return new Pulled(ReasonCode.BALANCE);
-        }
-        if (facts.faceValue().filter(face -> !face.equals(card.faceValue())).isPresent()) {
-            return new Pulled(ReasonCode.FACE_VALUE);
-        }
-        return new Vouched();
     }
 }

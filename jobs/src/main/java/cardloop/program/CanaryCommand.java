@@ -1,5 +1,6 @@
 package cardloop.program;
 
+import cardloop.base.Event;
 import cardloop.format.CardFormats;
 import cardloop.format.FormatVerdict;
 import cardloop.format.FormatVerdict.MalformedCard;
@@ -35,8 +36,6 @@ import picocli.CommandLine.Spec;
         description = {"探针卡：夜间先问的自有卡。", "Canaries: cards of ours that issuers are asked about before a night."})
 final class CanaryCommand {
     static final int FAILED = 1;
-
-    private static final String ACTOR = "command";
 
     private final Supplier<ConfigurableApplicationContext> rooms;
     private final BufferedReader in;
@@ -96,7 +95,7 @@ final class CanaryCommand {
 
     private int add(WellFormedCard card, Standing expected) {
         try (ConfigurableApplicationContext context = rooms.get()) {
-            return switch (context.getBean(CanaryBook.class).add(card, expected, ACTOR)) {
+            return switch (context.getBean(CanaryBook.class).add(card, expected, Event.Program.COMMAND_LINE)) {
                 case CanaryBook.Added.Done(Canary canary) -> {
                     print(canary);
                     yield 0;
@@ -130,7 +129,7 @@ final class CanaryCommand {
     @Command(description = {"注销一张，密钥即被遗忘。", "Takes one away; its key is forgotten."})
     int remove(@Option(names = "--id", required = true, description = "as list prints it") UUID id) {
         try (ConfigurableApplicationContext context = rooms.get()) {
-            return switch (context.getBean(CanaryBook.class).remove(id, ACTOR)) {
+            return switch (context.getBean(CanaryBook.class).remove(id, Event.Program.COMMAND_LINE)) {
                 case DONE -> 0;
                 case NOT_FOUND -> failed("there is no such canary");
                 case BEING_ASKED -> failed("its issuer is being asked about it; try again in a minute");
@@ -147,7 +146,8 @@ final class CanaryCommand {
         try (ConfigurableApplicationContext context = rooms.get()) {
             LocalDate day =
                     businessDate == null ? context.getBean(NightHours.class).today() : businessDate;
-            boolean released = context.getBean(CanaryWatch.class).release(day.toString(), issuer, ACTOR);
+            boolean released =
+                    context.getBean(CanaryWatch.class).release(day.toString(), issuer, Event.Program.COMMAND_LINE);
             return released ? 0 : failed("the part of " + issuer + " is not paused");
         }
     }

@@ -1,5 +1,6 @@
 package cardloop.purge;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Forgets in small transactions, each of which says what it destroyed. */
 final class JdbcPurge {
     static final int AT_ONCE = 100;
-    private static final String ACTOR = "system";
     private static final String RULES = "purge-1";
 
     private final JdbcClient jdbc;
@@ -59,7 +59,11 @@ final class JdbcPurge {
                     .update();
             if (what.isAKey()) {
                 found.forEach(key -> events.record(
-                        "case:" + key[0], ACTOR, "KEY_FORGOTTEN", what + " before " + before(what), RULES));
+                        "case:" + key[0],
+                        Event.Program.SYSTEM,
+                        Event.Type.KEY_FORGOTTEN,
+                        what + " before " + before(what),
+                        RULES));
             }
             return forgotten;
         }));
@@ -75,7 +79,12 @@ final class JdbcPurge {
 
     /** The proof of a night: how many of what, and before when. */
     void prove(LocalDate night, Forgotten what, long forgotten) {
-        events.record("purge:" + night, ACTOR, "FORGOTTEN", what + " " + forgotten + " before " + before(what), RULES);
+        events.record(
+                "purge:" + night,
+                Event.Program.SYSTEM,
+                Event.Type.FORGOTTEN,
+                what + " " + forgotten + " before " + before(what),
+                RULES);
     }
 
     private OffsetDateTime before(Forgotten what) {

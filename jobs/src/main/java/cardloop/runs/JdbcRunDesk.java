@@ -1,5 +1,6 @@
 package cardloop.runs;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.JdbcFault;
 import java.util.List;
@@ -66,11 +67,11 @@ final class JdbcRunDesk implements RunDesk {
     }
 
     @Override
-    public StartOutcome start(RunOrder order, String actor) {
+    public StartOutcome start(RunOrder order, Event.Actor actor) {
         return Objects.requireNonNull(batch.outside().execute(_ -> begin(order, actor)));
     }
 
-    private StartOutcome begin(RunOrder order, String actor) {
+    private StartOutcome begin(RunOrder order, Event.Actor actor) {
         Job job = Optional.ofNullable(jobs.get(order.job()))
                 .orElseThrow(() -> new IllegalArgumentException("there is no job " + order.job()));
         UUID holder = ids.get();
@@ -91,7 +92,7 @@ final class JdbcRunDesk implements RunDesk {
             throw notBegun(order, holder, e);
         }
         batch.keeper().hold(order, holder, run);
-        events.record("run:" + run, actor, "RUN_STARTED", told(order), "-");
+        events.record("run:" + run, actor, Event.Type.RUN_STARTED, told(order), "-");
         return new StartOutcome.Started(run);
     }
 
@@ -122,7 +123,12 @@ final class JdbcRunDesk implements RunDesk {
             if (order.businessDate().equals(execution.getJobParameters().getLocalDate(BUSINESS_DATE))) {
                 LOG.info("run {} lost its process and is recovered", execution.getId());
                 batch.operator().recover(execution);
-                events.record("run:" + execution.getId(), "system", "RUN_RECOVERED", "its process is gone", "-");
+                events.record(
+                        "run:" + execution.getId(),
+                        Event.Program.SYSTEM,
+                        Event.Type.RUN_RECOVERED,
+                        "its process is gone",
+                        "-");
             }
         }
     }
@@ -151,19 +157,19 @@ final class JdbcRunDesk implements RunDesk {
     }
 
     @Override
-    public Press stop(long id, String actor) {
+    public Press stop(long id, Event.Actor actor) {
         return press(id, Set.of(RunStatus.RUNNING), run -> {
             claims.askStop(id);
-            events.record(run.subject(), actor, "STOP_ASKED", told(run.order()), "-");
+            events.record(run.subject(), actor, Event.Type.STOP_ASKED, told(run.order()), "-");
             batch.keeper().tick();
             return new Press.Done(id);
         });
     }
 
     @Override
-    public Press restart(long id, String actor) {
+    public Press restart(long id, Event.Actor actor) {
         return press(id, Set.of(RunStatus.STOPPED, RunStatus.FAILED), run -> {
-            events.record(run.subject(), actor, "RESTART_ASKED", told(run.order()), "-");
+            events.record(run.subject(), actor, Event.Type.RESTART_ASKED, told(run.order()), "-");
             return switch (start(run.order(), actor)) {
                 case StartOutcome.Started(long started) -> new Press.Done(started);
                 case StartOutcome.AlreadyRunning _ -> new Press.WrongState(RunStatus.RUNNING);
@@ -173,13 +179,13 @@ final class JdbcRunDesk implements RunDesk {
     }
 
     @Override
-    public Press recover(long id, String actor) {
+    public Press recover(long id, Event.Actor actor) {
         return press(id, Set.of(RunStatus.LOST), run -> {
             UUID holder = ids.get();
             if (!claims.take(run.order(), holder)) {
                 return new Press.WrongState(RunStatus.RUNNING);
             }
-            events.record(run.subject(), actor, "RECOVER_ASKED", told(run.order()), "-");
+            events.record(run.subject(), actor, Event.Type.RECOVER_ASKED, told(run.order()), "-");
             recoverLeftOvers(run.order());
             claims.finish(run.order(), holder);
             return new Press.Done(id);
@@ -187,7 +193,7 @@ final class JdbcRunDesk implements RunDesk {
     }
 
     @Override
-    public Press abandon(long id, String actor) {
+    public Press abandon(long id, Event.Actor actor) {
         return press(id, Set.of(RunStatus.STOPPED, RunStatus.FAILED), run -> {
             try {
                 batch.operator()
@@ -195,7 +201,7 @@ final class JdbcRunDesk implements RunDesk {
             } catch (JobExecutionAlreadyRunningException e) {
                 return new Press.WrongState(RunStatus.RUNNING);
             }
-            events.record(run.subject(), actor, "RUN_ABANDONED", told(run.order()), "-");
+            events.record(run.subject(), actor, Event.Type.RUN_ABANDONED, told(run.order()), "-");
             return new Press.Done(id);
         });
     }

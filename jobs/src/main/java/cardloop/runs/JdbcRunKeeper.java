@@ -1,5 +1,6 @@
 package cardloop.runs;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import java.time.Duration;
 import java.util.Map;
@@ -71,12 +72,21 @@ final class JdbcRunKeeper implements AutoCloseable {
         }
         events.record(
                 "run:" + runId,
-                "system",
-                "RUN_" + status,
+                Event.Program.SYSTEM,
+                ended(status),
                 run.order().job() + " " + run.order().businessDate(),
                 "-");
         held.remove(runId);
         signs.lower(runId);
+    }
+
+    private static Event.Type ended(BatchStatus status) {
+        return switch (status) {
+            case COMPLETED -> Event.Type.RUN_COMPLETED;
+            case STOPPED -> Event.Type.RUN_STOPPED;
+            case ABANDONED -> Event.Type.RUN_ABANDONED;
+            case FAILED, UNKNOWN, STARTING, STARTED, STOPPING -> Event.Type.RUN_FAILED;
+        };
     }
 
     /** Stops all runs of this process and waits for the question in hand of each; a wanted one is resumed later. */

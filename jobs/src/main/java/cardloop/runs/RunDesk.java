@@ -1,5 +1,6 @@
 package cardloop.runs;
 
+import cardloop.base.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +15,23 @@ public interface RunDesk {
      *
      * @param actor as in the evidence: {@code system}, {@code person:UUID}, {@code command}
      */
-    StartOutcome start(RunOrder order, String actor);
+    StartOutcome start(RunOrder order, Event.Actor actor);
 
     Optional<Run> find(long id);
 
     List<Run> runs(RunFilter filter);
 
     /** Asks a run to stop, wherever it runs. */
-    Press stop(long id, String actor);
+    Press stop(long id, Event.Actor actor);
 
     /** Goes on with a run that was stopped or failed. */
-    Press restart(long id, String actor);
+    Press restart(long id, Event.Actor actor);
 
     /** Marks a run whose process is gone as failed, so that it can be restarted. */
-    Press recover(long id, String actor);
+    Press recover(long id, Event.Actor actor);
 
     /** Gives up a run that was stopped or failed: its business day cannot be run again. */
-    Press abandon(long id, String actor);
+    Press abandon(long id, Event.Actor actor);
 
     /** What came of an order. */
     sealed interface StartOutcome {

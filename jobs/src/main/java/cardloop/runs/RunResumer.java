@@ -1,5 +1,6 @@
 package cardloop.runs;
 
+import cardloop.base.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +36,8 @@ final class RunResumer {
             if (isAtHere.test(order)) {
                 continue;
             }
-            RunDesk.StartOutcome outcome = desk.start(order.until(untilOfToday.apply(order.until())), "system");
+            RunDesk.StartOutcome outcome =
+                    desk.start(order.until(untilOfToday.apply(order.until())), Event.Program.SYSTEM);
             LOG.info("{} of {} goes on: {}", order.job(), order.businessDate(), outcome);
         }
     }

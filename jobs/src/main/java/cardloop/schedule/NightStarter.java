@@ -1,5 +1,6 @@
 package cardloop.schedule;
 
+import cardloop.base.Event;
 import cardloop.calendar.BusinessDay;
 import cardloop.runs.NightHours;
 import cardloop.runs.RunDesk;
@@ -54,7 +55,7 @@ final class NightStarter {
     private void begin(Instant due) {
         Instant following = hours.next(at);
         LocalDate day = local(following).minusDays(1).toLocalDate();
-        switch (desk.start(new RunOrder(job, day, Optional.empty(), hours.usualEnd()), "system")) {
+        switch (desk.start(new RunOrder(job, day, Optional.empty(), hours.usualEnd()), Event.Program.SYSTEM)) {
             case StartOutcome.Started(long run) -> {
                 LOG.info(
                         "{} of {} begins as run {}, due at {}",

@@ -1,5 +1,6 @@
 package cardloop.watch;
 
+import cardloop.base.Event;
 import java.util.Set;
 
 /** Keeps an issuer's part of a night from being asked about until the issuer was right about its canaries. */
@@ -24,5 +25,5 @@ public interface CanaryWatch {
      * @param actor as in the evidence
      * @return false when it is not paused
      */
-    boolean release(String runKey, String issuer, String actor);
+    boolean release(String runKey, String issuer, Event.Actor actor);
 }

@@ -1,5 +1,6 @@
 package cardloop.watch;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.card.CardKind;
 import cardloop.casebook.CaseId;
@@ -26,7 +27,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The watch over a night's parts, one row each, so that every process and every restart sees the same. */
 final class JdbcCanaryWatch implements CanaryWatch {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcCanaryWatch.class);
-    private static final String SYSTEM = "system";
     private static final String RULE = "canary-1";
 
     private final Books books;
@@ -110,7 +110,11 @@ final class JdbcCanaryWatch implements CanaryWatch {
                 canariesOf(part.issuer()),
                 canary -> books.questions().ofRun(new CaseId(canary.id()), Purpose.CANARY, runKey))) {
             case Finding.Well _ -> {
-                become(runKey, Part.stands(part.issuer(), State.CLEAR, now), "PART_CLEAR", "right about its canaries");
+                become(
+                        runKey,
+                        Part.stands(part.issuer(), State.CLEAR, now),
+                        Event.Type.PART_CLEAR,
+                        "right about its canaries");
                 yield true;
             }
             case Finding.Deviation wrong -> {
@@ -129,13 +133,13 @@ final class JdbcCanaryWatch implements CanaryWatch {
     }
 
     private void pause(String runKey, Part part, String why) {
-        become(runKey, part, "PART_PAUSED", why);
+        become(runKey, part, Event.Type.PART_PAUSED, why);
         LOG.warn("the part of {} in the night {} is paused: {}", part.issuer(), runKey, why);
     }
 
-    private void become(String runKey, Part part, String what, String why) {
+    private void become(String runKey, Part part, Event.Type what, String why) {
         parts.save(runKey, part);
-        books.events().record(subject(runKey, part.issuer()), SYSTEM, what, why, RULE);
+        books.events().record(subject(runKey, part.issuer()), Event.Program.SYSTEM, what, why, RULE);
     }
 
     private static String subject(String runKey, String issuer) {
@@ -148,12 +152,18 @@ final class JdbcCanaryWatch implements CanaryWatch {
     }
 
     @Override
-    public boolean release(String runKey, String issuer, String actor) {
+    public boolean release(String runKey, String issuer, Event.Actor actor) {
         return Objects.requireNonNull(transactions.execute(_ -> {
             Part part = parts.lock(runKey, issuer);
             if (part.isPaused()) {
                 parts.save(runKey, part.released(clock.instant()));
-                books.events().record(subject(runKey, issuer), actor, "PART_RELEASED", "a person let it go on", RULE);
+                books.events()
+                        .record(
+                                subject(runKey, issuer),
+                                actor,
+                                Event.Type.PART_RELEASED,
+                                "a person let it go on",
+                                RULE);
             }
             return part.isPaused();
         }));

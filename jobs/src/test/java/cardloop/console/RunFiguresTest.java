@@ -3,6 +3,7 @@ package cardloop.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cardloop.base.Event;
 import cardloop.figures.JdbcFigures;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.LaneDesk;
@@ -34,6 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What a run came to is what it came to, whatever its night comes to later. */
 class RunFiguresTest {
+    private static final Event.Actor PERSON = new Event.OfPerson(new UUID(0, 7));
     private static final Instant EVENING = Instant.parse("2026-11-29T18:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-11-30");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -63,7 +65,8 @@ class RunFiguresTest {
 
     private long start() {
         return desk.start(
-                        new RunOrder("revalidate", DAY, Optional.empty(), EVENING.plus(Duration.ofHours(8))), "system")
+                        new RunOrder("revalidate", DAY, Optional.empty(), EVENING.plus(Duration.ofHours(8))),
+                        Event.Program.SYSTEM)
                 .runId();
     }
 
@@ -91,12 +94,12 @@ class RunFiguresTest {
         };
         long stopped = start();
         some.await();
-        assertThat(desk.stop(stopped, "person:op")).isInstanceOf(Press.Done.class);
+        assertThat(desk.stop(stopped, PERSON)).isInstanceOf(Press.Done.class);
         goOn.countDown();
         List<Integer> atItsEnd = figures(ended(stopped));
         assertThat(atItsEnd.get(1)).isLessThan(CARDS);
 
-        await().atMost(PATIENCE).until(() -> desk.restart(stopped, "person:op") instanceof Press.Done);
+        await().atMost(PATIENCE).until(() -> desk.restart(stopped, PERSON) instanceof Press.Done);
         long second = desk.runs(RunFilter.newest("revalidate", 1)).getFirst().id();
         assertThat(ended(second).night().vouched()).isEqualTo(CARDS);
 

@@ -170,6 +170,11 @@ class CanaryTest {
     }
 
     @Test
+    void aDecisionByTheEventLogIsNoticed() {
+        noticed(HabitRules.evidenceIsToldAndDecidesNothing(), "evidence", "wasCorrected(");
+    }
+
+    @Test
     void aRuleThatLooksAtNothingFails() {
         JavaClasses nobody = House.canary("nowhere");
         assertThatThrownBy(() -> Technology.SPRING.showsInTheName().check(nobody))

@@ -66,6 +66,20 @@ final class HabitRules {
                 .as("paths are looked at by HttpPath alone");
     }
 
+    /** What a decision needs to know of a case's past is a column. */
+    static ArchRule evidenceIsToldAndDecidesNothing() {
+        return classes()
+                .that(RoomRules.describe(
+                        "neither keep nor tell evidence",
+                        type -> !type.getPackageName().matches(House.PACKAGE + "\\.(base|base\\.evidence|web\\.view)")))
+                .should(new Forbids("read events", HabitRules::readsEvents))
+                .as("events are read only to be told");
+    }
+
+    private static boolean readsEvents(JavaAccess<?> access) {
+        return access.getTarget().getFullName().startsWith(House.PACKAGE + ".base.EventLog.events(");
+    }
+
     private static boolean looksAtAPath(JavaAccess<?> access) {
         return access.getTarget()
                 .getFullName()

@@ -156,6 +156,11 @@ class HouseRulesTest {
         holds(HabitRules.oneTypeLooksAtPaths());
     }
 
+    @Test
+    void evidenceDecidesNothing() {
+        holds(HabitRules.evidenceIsToldAndDecidesNothing());
+    }
+
     /** ArchUnit itself fails a rule that looked at nothing. */
     private static void holds(ArchRule rule) {
         rule.check(HOUSE);

@@ -19,10 +19,10 @@ final class WingRules {
     static final Map<String, Integer> CROWDED_FACES = Map.ofEntries(
             Map.entry("access", 17),
             Map.entry("base", 16),
-            Map.entry("casebook", 20),
+            Map.entry("casebook", 19),
             Map.entry("console", 12),
             Map.entry("http", 12),
-            Map.entry("issuers", 20),
+            Map.entry("issuers", 18),
             Map.entry("money", 15),
             Map.entry("reading", 18),
             Map.entry("review", 12),

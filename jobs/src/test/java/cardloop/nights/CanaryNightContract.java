@@ -31,6 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What canaries do to a night, on any database. */
 abstract class CanaryNightContract {
+    private static final Event.Actor PERSON = new Event.OfPerson(new UUID(0, 7));
     private static final Instant EVENING = Instant.parse("2026-11-21T14:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -87,7 +88,7 @@ abstract class CanaryNightContract {
                                 day,
                                 Optional.empty(),
                                 clock.instant().plus(Duration.ofHours(8))),
-                        "system");
+                        Event.Program.SYSTEM);
     }
 
     private void untilPaused() {
@@ -143,13 +144,13 @@ abstract class CanaryNightContract {
         assertThat(told()).containsExactly("PART_PAUSED");
         assertThat(desk().find(night.runId()).orElseThrow().status()).isEqualTo(RunStatus.RUNNING);
 
-        assertThat(watch().release(DAY.toString(), "cmcc", "person:op")).isTrue();
+        assertThat(watch().release(DAY.toString(), "cmcc", PERSON)).isTrue();
 
         untilDone();
         assertThat(lanes.asked).contains(ofCmcc);
         assertThat(part("cmcc").state()).isEqualTo(Part.State.RELEASED);
         assertThat(told()).containsExactly("PART_PAUSED", "PART_RELEASED");
-        assertThat(watch().release(DAY.toString(), "cmcc", "person:op")).isFalse();
+        assertThat(watch().release(DAY.toString(), "cmcc", PERSON)).isFalse();
     }
 
     @Test
@@ -193,14 +194,14 @@ abstract class CanaryNightContract {
         lanes.standings.put(canary, Standing.USED);
         StartOutcome night = start(DAY);
         untilPaused();
-        desk().stop(night.runId(), "person:op");
+        desk().stop(night.runId(), PERSON);
         await().atMost(PATIENCE)
                 .until(() -> desk().find(night.runId()).orElseThrow().status() == RunStatus.STOPPED);
 
         house();
         await().atMost(PATIENCE).until(() -> start(DAY) instanceof StartOutcome.Started);
         assertThat(part("cmcc").isPaused()).isTrue();
-        watch().release(DAY.toString(), "cmcc", "person:op");
+        watch().release(DAY.toString(), "cmcc", PERSON);
 
         untilDone();
         assertThat(Collections.frequency(lanes.asked, canary)).isEqualTo(1);

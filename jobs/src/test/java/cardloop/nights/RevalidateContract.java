@@ -1,5 +1,7 @@
 package cardloop.nights;
 
+import static cardloop.base.Event.Program.COMMAND_LINE;
+import static cardloop.base.Event.Program.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -142,7 +144,8 @@ abstract class RevalidateContract {
             }
         };
         RunDesk desk = desk(house());
-        assertThat(ended(desk, desk.start(order(), "system")).status()).isEqualTo(RunStatus.COMPLETED);
+        assertThat(ended(desk, desk.start(order(), SYSTEM)).status())
+                .isEqualTo(RunStatus.COMPLETED);
         assertThat(lanes.asked).hasSize(3);
     }
 
@@ -155,7 +158,7 @@ abstract class RevalidateContract {
         lanes.silent.add(cards.get(3));
         ConfigurableApplicationContext house = house();
 
-        Run run = ended(desk(house), desk(house).start(order(), "person:test"));
+        Run run = ended(desk(house), desk(house).start(order(), COMMAND_LINE));
 
         assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(cards.stream().map(shelf::stateOf))
@@ -185,16 +188,18 @@ abstract class RevalidateContract {
     void aNightThatIsDoneIsNotRunAgain() {
         shelve(4);
         ConfigurableApplicationContext house = house();
-        Run run = ended(desk(house), desk(house).start(order(), "system"));
-        await().atMost(PATIENCE).until(() -> desk(house).start(order(), "system") instanceof StartOutcome.AlreadyDone);
-        assertThat(desk(house).start(order(), "system")).isEqualTo(new StartOutcome.AlreadyDone(run.id()));
+        Run run = ended(desk(house), desk(house).start(order(), SYSTEM));
+        await().atMost(PATIENCE)
+                .until(() -> desk(house).start(order(), SYSTEM) instanceof StartOutcome.AlreadyDone);
+        assertThat(desk(house).start(order(), SYSTEM)).isEqualTo(new StartOutcome.AlreadyDone(run.id()));
         assertThat(lanes.asked).hasSize(4);
     }
 
     @Test
     void anEmptyShelfIsANightToo() {
         ConfigurableApplicationContext house = house();
-        assertThat(ended(desk(house), desk(house).start(order(), "system")).status())
+        assertThat(ended(desk(house), desk(house).start(order(), SYSTEM))
+                        .status())
                 .isEqualTo(RunStatus.COMPLETED);
     }
 
@@ -208,7 +213,7 @@ abstract class RevalidateContract {
         ConfigurableApplicationContext house = house();
         RunOrder twoSeconds = order().until(clock.instant().plusSeconds(2));
 
-        ended(desk(house), desk(house).start(twoSeconds, "system"));
+        ended(desk(house), desk(house).start(twoSeconds, SYSTEM));
 
         assertThat(lanes.asked).containsExactlyInAnyOrderElementsOf(cards.subList(0, 5));
         assertThat(progress(house).passedOver()).isEqualTo(Map.of(SkipReason.POSTPONED, 3, SkipReason.NO_LANE, 1));
@@ -222,15 +227,17 @@ abstract class RevalidateContract {
         CountDownLatch some = new CountDownLatch(6);
         CountDownLatch goOn = new CountDownLatch(1);
         lanes.beforeEach = () -> pass(some, goOn);
-        StartOutcome outcome = desk(house).start(order(), "system");
+        StartOutcome outcome = desk(house).start(order(), SYSTEM);
         waitFor(some);
 
-        assertThat(desk(house).stop(outcome.runId(), "person:op")).isEqualTo(new Press.Done(outcome.runId()));
+        assertThat(desk(house).stop(outcome.runId(), COMMAND_LINE))
+                .isEqualTo(new Press.Done(outcome.runId()));
         goOn.countDown();
         assertThat(ended(desk(house), outcome).status()).isEqualTo(RunStatus.STOPPED);
         assertThat(lanes.asked).hasSizeLessThan(20);
 
-        await().atMost(PATIENCE).until(() -> desk(house).restart(outcome.runId(), "person:op") instanceof Press.Done);
+        await().atMost(PATIENCE)
+                .until(() -> desk(house).restart(outcome.runId(), COMMAND_LINE) instanceof Press.Done);
         RunDesk desk = desk(house);
         await().atMost(PATIENCE)
                 .until(() ->
@@ -246,10 +253,10 @@ abstract class RevalidateContract {
         CountDownLatch some = new CountDownLatch(6);
         CountDownLatch never = new CountDownLatch(1);
         lanes.beforeEach = () -> pass(some, never);
-        StartOutcome outcome = desk(dead).start(order(), "system");
+        StartOutcome outcome = desk(dead).start(order(), SYSTEM);
         waitFor(some);
 
-        assertThat(desk(dead).start(order(), "system")).isInstanceOf(StartOutcome.AlreadyRunning.class);
+        assertThat(desk(dead).start(order(), SYSTEM)).isInstanceOf(StartOutcome.AlreadyRunning.class);
         clock.advance(Duration.ofMinutes(1));
         TestingLanes itsLanes = lanes();
         ConfigurableApplicationContext other = house(itsLanes, "cardloop.runs.resume=true");
@@ -272,12 +279,12 @@ abstract class RevalidateContract {
         UUID card = shelve(1).getFirst();
         lanes.silent.add(card);
         ConfigurableApplicationContext house = house();
-        ended(desk(house), desk(house).start(order(), "system"));
+        ended(desk(house), desk(house).start(order(), SYSTEM));
         String id = questionOf(card);
         lanes.silent.clear();
         clock.advance(Duration.ofDays(1));
 
-        assertThat(ended(desk(house), desk(house).start(order(DAY.plusDays(1)), "system"))
+        assertThat(ended(desk(house), desk(house).start(order(DAY.plusDays(1)), SYSTEM))
                         .status())
                 .isEqualTo(RunStatus.COMPLETED);
 
@@ -292,7 +299,7 @@ abstract class RevalidateContract {
         lanes.locked.put(card, new Region("CN-ZJ"));
         ConfigurableApplicationContext house = house();
 
-        ended(desk(house), desk(house).start(order(), "system"));
+        ended(desk(house), desk(house).start(order(), SYSTEM));
 
         assertThat(lanes.askedFrom).containsExactly("cmcc/127.0.0.11", "cmcc/127.0.0.12");
         assertThat(questionOf(card)).isNotEmpty();
@@ -304,11 +311,11 @@ abstract class RevalidateContract {
         UUID card = shelf.put("SZX", "CN-GD");
         lanes.locked.put(card, new Region("CN-BJ"));
         ConfigurableApplicationContext house = house();
-        ended(desk(house), desk(house).start(order(), "system"));
+        ended(desk(house), desk(house).start(order(), SYSTEM));
         assertThat(skips(DAY)).containsExactly("NO_REGION_LANE");
         clock.advance(Duration.ofDays(1));
 
-        ended(desk(house), desk(house).start(order(DAY.plusDays(1)), "system"));
+        ended(desk(house), desk(house).start(order(DAY.plusDays(1)), SYSTEM));
 
         assertThat(skips(DAY.plusDays(1))).containsExactly("NO_REGION_LANE");
         assertThat(lanes.asked).containsExactly(card, card);
@@ -329,7 +336,7 @@ abstract class RevalidateContract {
         lanes.beforeEach = () -> cards.forEach(shelf::sell);
         ConfigurableApplicationContext house = house();
 
-        Run run = ended(desk(house), desk(house).start(order(), "system"));
+        Run run = ended(desk(house), desk(house).start(order(), SYSTEM));
 
         NightProgress night = progress(house);
         assertThat(lanes.asked).hasSize(1);
@@ -346,7 +353,7 @@ abstract class RevalidateContract {
         lanes.standings.put(cards.get(1), Standing.USED);
         lanes.givenUp.add(cards.get(2));
         ConfigurableApplicationContext house = house();
-        ended(desk(house), desk(house).start(order(), "system"));
+        ended(desk(house), desk(house).start(order(), SYSTEM));
         assertThat(cards.stream().map(shelf::stateOf)).containsExactly("ON_SHELF", "PULLED USED", "ON_SHELF");
         assertThat(progress(house).lanes().stream().flatMap(lane -> lane.skipped().keySet().stream()))
                 .containsExactly(SkipReason.NO_ANSWER);
@@ -358,7 +365,7 @@ abstract class RevalidateContract {
         lanes.challenged.add(card);
         lanes.standings.put(card, Standing.VOID);
         ConfigurableApplicationContext house = house("cardloop.runs.resume=true");
-        ended(desk(house), desk(house).start(order(), "system"));
+        ended(desk(house), desk(house).start(order(), SYSTEM));
         assertThat(progress(house).skipped()).isEqualTo(1);
 
         lanes.challenged.clear();

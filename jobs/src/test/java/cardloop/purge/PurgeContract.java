@@ -114,8 +114,8 @@ abstract class PurgeContract {
 
     private Run run() {
         RunDesk desk = house.getBean(RunDesk.class);
-        StartOutcome outcome =
-                desk.start(new RunOrder("purge", DAY, Optional.empty(), NOW.plus(Duration.ofHours(2))), "test");
+        StartOutcome outcome = desk.start(
+                new RunOrder("purge", DAY, Optional.empty(), NOW.plus(Duration.ofHours(2))), Event.Program.SYSTEM);
         await().until(() -> !desk.find(outcome.runId()).orElseThrow().status().isLive());
         return desk.find(outcome.runId()).orElseThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import cardloop.base.Event;
 import cardloop.base.evidence.EvidenceConfiguration;
 import cardloop.casebook.CaseId;
 import cardloop.reading.Accuracy;
@@ -94,7 +95,7 @@ class RecalibrateJobTest {
             if (compared == 150) {
                 long id =
                         desk.runs(RunFilter.newest("recalibrate", 1)).getFirst().id();
-                assertThat(desk.stop(id, "test")).isInstanceOf(RunDesk.Press.Done.class);
+                assertThat(desk.stop(id, Event.Program.SYSTEM)).isInstanceOf(RunDesk.Press.Done.class);
             }
         };
         assertThat(ended(start()).status()).isEqualTo(RunStatus.STOPPED);
@@ -109,7 +110,7 @@ class RecalibrateJobTest {
                 "recalibrate", DAY, Optional.empty(), DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
         // A run that has just failed gives its day back a moment later.
         return await().until(
-                                        () -> house.getBean(RunDesk.class).start(order, "test"),
+                                        () -> house.getBean(RunDesk.class).start(order, Event.Program.SYSTEM),
                                         StartOutcome.Started.class::isInstance)
                         instanceof StartOutcome.Started(long id)
                 ? id

@@ -3,6 +3,7 @@ package cardloop.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
@@ -77,7 +78,7 @@ class RunDeskTest {
         begins = () -> {
             throw new QueryTimeoutException("a row that another holds");
         };
-        assertThatThrownBy(() -> desk().start(ORDER, "system")).isInstanceOf(QueryTimeoutException.class);
+        assertThatThrownBy(() -> desk().start(ORDER, Event.Program.SYSTEM)).isInstanceOf(QueryTimeoutException.class);
         assertThat(claims.orphans()).containsExactly(ORDER);
     }
 
@@ -86,7 +87,7 @@ class RunDeskTest {
         begins = () -> {
             throw new IllegalArgumentException("no such job");
         };
-        assertThatThrownBy(() -> desk().start(ORDER, "system")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> desk().start(ORDER, Event.Program.SYSTEM)).isInstanceOf(IllegalStateException.class);
         assertThat(claims.orphans()).isEmpty();
     }
 
@@ -96,14 +97,14 @@ class RunDeskTest {
             rename("run_claim", "away");
             return execution;
         };
-        assertThatThrownBy(() -> desk().start(ORDER, "system")).isNotNull();
+        assertThatThrownBy(() -> desk().start(ORDER, Event.Program.SYSTEM)).isNotNull();
         assertThat(keeper.isAt(ORDER)).isTrue();
 
         rename("away", "run_claim");
         execution.setStatus(BatchStatus.STARTED);
         keeper.tick();
         assertThat(claims.ofRun(RUN).map(JdbcRunClaims.Claim::alive)).contains(true);
-        assertThat(desk().start(ORDER, "system")).isEqualTo(new RunDesk.StartOutcome.AlreadyRunning(RUN));
+        assertThat(desk().start(ORDER, Event.Program.SYSTEM)).isEqualTo(new RunDesk.StartOutcome.AlreadyRunning(RUN));
     }
 
     private void rename(String table, String name) {

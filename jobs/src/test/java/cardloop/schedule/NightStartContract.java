@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cardloop.base.Event;
 import cardloop.base.JdbcInserts;
 import cardloop.nights.TestingClock;
 import cardloop.nights.TestingHouse;
@@ -136,7 +137,7 @@ abstract class NightStartContract {
         wait(DAY);
         RunDesk broken = new TestingDesk() {
             @Override
-            public StartOutcome start(RunOrder order, String actor) {
+            public StartOutcome start(RunOrder order, Event.Actor actor) {
                 throw new IllegalStateException("no thread");
             }
         };

@@ -1,5 +1,6 @@
 package cardloop.schedule;
 
+import cardloop.base.Event;
 import cardloop.runs.Run;
 import cardloop.runs.RunDesk;
 import cardloop.runs.RunFilter;
@@ -20,7 +21,7 @@ class TestingDesk implements RunDesk {
     }
 
     @Override
-    public StartOutcome start(RunOrder order, String actor) {
+    public StartOutcome start(RunOrder order, Event.Actor actor) {
         orders.add(order);
         return outcome;
     }
@@ -36,22 +37,22 @@ class TestingDesk implements RunDesk {
     }
 
     @Override
-    public Press stop(long id, String actor) {
+    public Press stop(long id, Event.Actor actor) {
         return new Press.NotFound();
     }
 
     @Override
-    public Press restart(long id, String actor) {
+    public Press restart(long id, Event.Actor actor) {
         return new Press.NotFound();
     }
 
     @Override
-    public Press recover(long id, String actor) {
+    public Press recover(long id, Event.Actor actor) {
         return new Press.NotFound();
     }
 
     @Override
-    public Press abandon(long id, String actor) {
+    public Press abandon(long id, Event.Actor actor) {
         return new Press.NotFound();
     }
 }

@@ -6,6 +6,7 @@ import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.Role;
 import cardloop.access.people.Secrets;
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "(add | key | list | disable | enable)",
         description = "用户与密钥。 People and their keys.")
 public final class UserCommand {
-    private static final String COMMAND_LINE = "command-line";
     private static final String UNFIT = String.format(
             Locale.ROOT,
             "密码至少 %1$d 个字符，最长 %2$d 字节，不含控制字符。"
@@ -71,7 +71,7 @@ public final class UserCommand {
         }
         try {
             Person person = house.get().add(chosen, password.get(), role, name == null ? chosen : name);
-            record(person, "PERSON_ADDED", "as " + role);
+            record(person, Event.Type.PERSON_ADDED, "as " + role);
             out.println("已新增 Added " + person.role() + " " + person.login());
             if (!passwordFromInput) {
                 out.println("密码（只显示这一次） Password (shown this once): " + clear);
@@ -91,7 +91,7 @@ public final class UserCommand {
             return unknown(login);
         }
         out.println(house.get().addApiKey(person.get().id(), name).clear());
-        record(person.get(), "API_KEY_ADDED", "-");
+        record(person.get(), Event.Type.API_KEY_ADDED, "-");
         return done();
     }
 
@@ -125,15 +125,15 @@ public final class UserCommand {
         }
         if (person.get().standing().isDisabled() != isDisabled) {
             house.get().disable(person.get().id(), isDisabled);
-            record(person.get(), isDisabled ? "PERSON_DISABLED" : "PERSON_ENABLED", "-");
+            record(person.get(), isDisabled ? Event.Type.PERSON_DISABLED : Event.Type.PERSON_ENABLED, "-");
         }
         String known = person.get().login();
         out.println(isDisabled ? "已停用 Disabled " + known : "已启用 Enabled " + known);
         return done();
     }
 
-    private void record(Person person, String type, String detail) {
-        events.get().record("person:" + person.id(), COMMAND_LINE, type, detail, "-");
+    private void record(Person person, Event.Type type, String detail) {
+        events.get().record("person:" + person.id(), Event.Program.COMMAND_LINE, type, detail, "-");
     }
 
     private int unknown(String login) {

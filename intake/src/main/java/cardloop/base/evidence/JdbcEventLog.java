@@ -35,11 +35,12 @@ public final class JdbcEventLog implements EventLog {
     }
 
     @Override
-    public void record(String subject, String actor, String what, String why, String ruleVersion) {
+    public void record(String subject, Event.Actor actor, Event.Type what, String why, String ruleVersion) {
         transactions.executeWithoutResult(_ -> {
             Head head = headForGrowth(subject);
             Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Event open = new Event(subject, head.n + 1, at, actor, what, kept(why), ruleVersion, head.lastHash, "");
+            Event open = new Event(
+                    subject, head.n + 1, at, actor.text(), what.name(), kept(why), ruleVersion, head.lastHash, "");
             append(open, EventHash.of(open));
         });
     }

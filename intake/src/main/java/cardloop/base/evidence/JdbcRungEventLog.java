@@ -20,7 +20,7 @@ public final class JdbcRungEventLog implements EventLog {
     }
 
     @Override
-    public void record(String subject, String actor, String what, String why, String ruleVersion) {
+    public void record(String subject, Event.Actor actor, Event.Type what, String why, String ruleVersion) {
         log.record(subject, actor, what, why, ruleVersion);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -1,5 +1,6 @@
 package cardloop.casebook.book;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.SealedKey;
 import cardloop.card.FaceValue;
@@ -13,15 +14,17 @@ import cardloop.casebook.Move;
 import cardloop.casebook.NewCase;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
+import cardloop.judging.ReasonCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +36,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The casebook in the database; a unique index over live fingerprints is what refuses a key twice. */
 public final class JdbcCasebook implements Casebook {
     private static final Duration TERM_AFTER_A_BREACH = Duration.ofDays(1);
+
+    /** What is said of a case that begins further on, by the name of its stage. */
+    private static final Set<Event.Type> STARTS =
+            EnumSet.of(Event.Type.READING, Event.Type.AWAITING_SELLER, Event.Type.REJECTED);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate joined;
@@ -67,14 +74,15 @@ public final class JdbcCasebook implements Casebook {
                 nested.executeWithoutResult(_ -> insert(opened));
             } catch (DuplicateKeyException live) {
                 insert(asDuplicate(opened));
-                tell(opened.id(), "RECEIVED", CaseEvent.bySystem("received"));
-                tell(opened.id(), "REJECTED", CaseEvent.bySystem("DUPLICATE"));
+                tell(opened.id(), Event.Type.RECEIVED, CaseEvent.bySystem("received"));
+                tell(opened.id(), Event.Type.REJECTED, CaseEvent.bySystem("DUPLICATE"));
                 return Opening.DUPLICATE;
             }
-            tell(opened.id(), "RECEIVED", CaseEvent.bySystem("received"));
-            if (opened.progress().stage() != CardStage.RECEIVED) {
-                tell(opened.id(), opened.progress().stage().name(), CaseEvent.bySystem(why(opened.progress())));
-            }
+            tell(opened.id(), Event.Type.RECEIVED, CaseEvent.bySystem("received"));
+            CardStage stage = opened.progress().stage();
+            STARTS.stream()
+                    .filter(type -> type.name().equals(stage.name()))
+                    .forEach(type -> tell(opened.id(), type, CaseEvent.bySystem(why(opened.progress()))));
             return Opening.OPENED;
         });
     }
@@ -104,7 +112,7 @@ public final class JdbcCasebook implements Casebook {
         countIfEnded(opened.id(), opened.progress());
     }
 
-    private void tell(CaseId id, String word, CaseEvent event) {
+    private void tell(CaseId id, Event.Type word, CaseEvent event) {
         events.record(id.subject(), event.actor(), word, event.why(), event.ruleVersion());
     }
 
@@ -168,7 +176,7 @@ public final class JdbcCasebook implements Casebook {
                             lease.token())
                     .update();
             if (noted > 0) {
-                tell(lease.caseId(), "BREACHED", CaseEvent.bySystem("the deadline passed"));
+                tell(lease.caseId(), Event.Type.BREACHED, CaseEvent.bySystem("the deadline passed"));
             }
             return noted > 0;
         });
@@ -189,7 +197,7 @@ public final class JdbcCasebook implements Casebook {
     }
 
     @Override
-    public boolean note(CaseId id, CardStage at, String word, CaseEvent event) {
+    public boolean note(CaseId id, CardStage at, Event.Type word, CaseEvent event) {
         return Transacted.in(joined, () -> {
             int noted = jdbc.sql("UPDATE card_case SET updated_at = ? WHERE id = ? AND stage = ?")
                     .params(utc(clock.instant()), id.value(), at.name())

@@ -1,5 +1,6 @@
 package cardloop.issuers.callbacks;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class NoticeAlarms {
         Instant last = lastTold.get(what);
         if (last == null || !now.isBefore(last.plus(QUIET))) {
             String why = count + (count == 1 ? " notice" : " notices") + " since the last such event";
-            events.record("issuer:" + issuer, "callback", "NOTICE_" + reply, why, "-");
+            events.record("issuer:" + issuer, Event.Program.CALLBACK, Event.Type.valueOf("NOTICE_" + reply), why, "-");
             lastTold.put(what, now);
             untold.remove(what);
         }

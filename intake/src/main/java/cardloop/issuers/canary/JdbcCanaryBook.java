@@ -1,5 +1,6 @@
 package cardloop.issuers.canary;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.KeySealing;
 import cardloop.base.SealedKey;
@@ -57,7 +58,7 @@ final class JdbcCanaryBook implements CanaryBook {
     }
 
     @Override
-    public Added add(WellFormedCard card, Standing expected, String actor) {
+    public Added add(WellFormedCard card, Standing expected, Event.Actor actor) {
         if (expected.mayBeWrongPin()) {
             throw new IllegalArgumentException("a canary that costs a wrong PIN each night is none");
         }
@@ -69,7 +70,7 @@ final class JdbcCanaryBook implements CanaryBook {
         try {
             transactions.executeWithoutResult(_ -> {
                 insert(canary, key);
-                events.record(Canary.subject(canary.id()), actor, "CANARY_ADDED", told(canary), "-");
+                events.record(Canary.subject(canary.id()), actor, Event.Type.CANARY_ADDED, told(canary), "-");
             });
             return new Added.Done(canary);
         } catch (DuplicateKeyException known) {
@@ -143,12 +144,12 @@ final class JdbcCanaryBook implements CanaryBook {
     }
 
     @Override
-    public Removed remove(UUID id, String actor) {
+    public Removed remove(UUID id, Event.Actor actor) {
         return Objects.requireNonNull(transactions.execute(_ -> removed(id, actor)));
     }
 
     /** Its questions are locked first: whoever asks locks them too, so either it is being asked about or it is gone. */
-    private Removed removed(UUID id, String actor) {
+    private Removed removed(UUID id, Event.Actor actor) {
         List<String> states = jdbc.sql("SELECT state FROM question WHERE canary_id = ? FOR UPDATE")
                 .param(id)
                 .query(String.class)
@@ -164,7 +165,7 @@ final class JdbcCanaryBook implements CanaryBook {
             return Removed.NOT_FOUND;
         }
         questions.closeOfCanary(id);
-        events.record(Canary.subject(id), actor, "CANARY_REMOVED", "its key is forgotten", "-");
+        events.record(Canary.subject(id), actor, Event.Type.CANARY_REMOVED, "its key is forgotten", "-");
         return Removed.DONE;
     }
 

@@ -1,5 +1,6 @@
 package cardloop.issuers.lanes;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.issuers.CircuitStatus;
@@ -131,15 +132,18 @@ public final class JdbcCircuits implements LaneGate {
     private void tell(Lane lane, Circuit before, Circuit after, long nowMicros) {
         if (before.isClosed() && !after.isClosed()) {
             Duration open = Duration.ofNanos((after.untilMicros() - nowMicros) * 1_000);
-            tell(lane, "CIRCUIT_OPENED", "its issuer gives no answer; not asked for " + open.toMillis() + " ms");
+            tell(
+                    lane,
+                    Event.Type.CIRCUIT_OPENED,
+                    "its issuer gives no answer; not asked for " + open.toMillis() + " ms");
         } else if (after.isClosed() && !before.isClosed()) {
             Duration open = Duration.ofNanos((nowMicros - before.sinceMicros()) * 1_000);
-            tell(lane, "CIRCUIT_CLOSED", "its issuer answers again after " + open.toSeconds() + " s");
+            tell(lane, Event.Type.CIRCUIT_CLOSED, "its issuer answers again after " + open.toSeconds() + " s");
         }
     }
 
-    private void tell(Lane lane, String what, String why) {
-        events.record("lane:" + lane.label(), "system", what, why, "-");
+    private void tell(Lane lane, Event.Type what, String why) {
+        events.record("lane:" + lane.label(), Event.Program.SYSTEM, what, why, "-");
         LOG.warn("lane {}: {}, {}", lane.label(), what, why);
     }
 

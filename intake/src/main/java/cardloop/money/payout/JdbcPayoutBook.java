@@ -1,5 +1,6 @@
 package cardloop.money.payout;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.JdbcClaimOrder;
 import cardloop.money.AccountId;
@@ -27,7 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The payouts' rows. A row is locked, and seen to be open, before anything about it is changed. */
 final class JdbcPayoutBook implements PayoutBook {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcPayoutBook.class);
-    private static final String ACTOR = "system";
     private static final int LONGEST_WORD = 200;
 
     private final JdbcClient jdbc;
@@ -70,7 +70,7 @@ final class JdbcPayoutBook implements PayoutBook {
 
     @Override
     public boolean intend(Due payout) {
-        return change(payout, "payout.sent", "under " + payout.order().outBizNo(), () -> {
+        return change(payout, Event.Type.PAYOUT_SENT, "under " + payout.order().outBizNo(), () -> {
             OffsetDateTime now = time(clock.instant());
             jdbc.sql("UPDATE payout SET status = 'SENT', sent_at = ?, updated_at = ? WHERE id = ?")
                     .params(now, now, payout.id())
@@ -80,7 +80,7 @@ final class JdbcPayoutBook implements PayoutBook {
 
     @Override
     public void settle(Due payout, String channelNo) {
-        change(payout, "payout.settled", channelNo, () -> {
+        change(payout, Event.Type.PAYOUT_SETTLED, channelNo, () -> {
             post(TransferKind.PAYOUT_SETTLE, payout, AccountId.HOUSE_CASH);
             close(payout, PayoutStatus.SETTLED, "channel_no", channelNo);
         });
@@ -88,7 +88,7 @@ final class JdbcPayoutBook implements PayoutBook {
 
     @Override
     public void fail(Due payout, String reason) {
-        change(payout, "payout.failed", reason, () -> {
+        change(payout, Event.Type.PAYOUT_FAILED, reason, () -> {
             post(TransferKind.PAYOUT_RELEASE, payout, AccountId.available(payout.sellerId()));
             close(payout, PayoutStatus.FAILED, "reason", reason);
         });
@@ -100,7 +100,7 @@ final class JdbcPayoutBook implements PayoutBook {
                 clock.instant().plus(PayoutLadder.waitOn(payout.tries().rung()));
         Instant dueAt = onLadder.isBefore(notBefore) ? notBefore : onLadder;
         Tries tries = new Tries(payout.tries().rung() + 1, 0);
-        change(payout, "payout.no-answer", status + " " + why, () -> again(payout, status, tries, why, dueAt));
+        change(payout, Event.Type.PAYOUT_NO_ANSWER, status + " " + why, () -> again(payout, status, tries, why, dueAt));
         if (tries.rung() == Payouts.TROUBLE_FROM_RUNG) {
             LOG.warn("{} was asked about {} times without a final answer: {}", payout.subject(), tries.rung(), why);
         }
@@ -111,7 +111,7 @@ final class JdbcPayoutBook implements PayoutBook {
         int before = payout.tries().unreached();
         Instant dueAt = clock.instant().plus(PayoutLadder.waitUnreached(before));
         Tries tries = new Tries(payout.tries().rung(), before + 1);
-        change(payout, "payout.not-sent", why, () -> again(payout, status, tries, why, dueAt));
+        change(payout, Event.Type.PAYOUT_NOT_SENT, why, () -> again(payout, status, tries, why, dueAt));
         if (tries.unreached() == Payouts.TROUBLE_FROM_UNREACHED) {
             LOG.warn("the payout channel could not be reached {} times for {}: {}", before + 1, payout.subject(), why);
         }
@@ -119,7 +119,7 @@ final class JdbcPayoutBook implements PayoutBook {
 
     @Override
     public void park(Due payout, String reason) {
-        change(payout, "payout.parked", reason, () -> close(payout, PayoutStatus.UNKNOWN, "reason", reason));
+        change(payout, Event.Type.PAYOUT_PARKED, reason, () -> close(payout, PayoutStatus.UNKNOWN, "reason", reason));
         LOG.warn("{} waits for a person: {}", payout.subject(), reason);
     }
 
@@ -135,13 +135,18 @@ final class JdbcPayoutBook implements PayoutBook {
     }
 
     /** Runs the change with the row locked, unless nothing is due of this payout any more. One event either way. */
-    private boolean change(Due payout, String what, String why, Runnable change) {
+    private boolean change(Due payout, Event.Type what, String why, Runnable change) {
         return Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean open = lockIfOpen(payout);
             if (open) {
                 change.run();
             }
-            events.record(payout.subject(), ACTOR, open ? what : "payout.late-answer", why, JdbcPayouts.RULES);
+            events.record(
+                    payout.subject(),
+                    Event.Program.SYSTEM,
+                    open ? what : Event.Type.PAYOUT_LATE_ANSWER,
+                    why,
+                    JdbcPayouts.RULES);
             return open;
         }));
     }

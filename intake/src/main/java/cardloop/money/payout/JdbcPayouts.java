@@ -1,5 +1,6 @@
 package cardloop.money.payout;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.money.AccountId;
 import cardloop.money.Ledger;
@@ -62,7 +63,7 @@ final class JdbcPayouts implements Payouts {
             reserve(id, sellerId, amountFen);
             insert(id, sellerId, payeeId, amountFen);
             String why = amountFen + " fen to payee " + payeeId;
-            events.record(Payout.subject(id), "person:" + sellerId, "payout.requested", why, RULES);
+            events.record(Payout.subject(id), new Event.OfPerson(sellerId), Event.Type.PAYOUT_REQUESTED, why, RULES);
         });
         return find(sellerId, id).orElseThrow();
     }

@@ -1,5 +1,6 @@
 package cardloop.review.desk;
 
+import cardloop.base.Event;
 import cardloop.base.PinSeal;
 import cardloop.base.PinSeal.OpenedKey;
 import cardloop.card.CardNumber;
@@ -9,7 +10,7 @@ import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Move;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.review.Decision;
 import cardloop.review.ReviewDesk.Outcome;
 import cardloop.review.desk.JdbcLeases.Held;
@@ -62,7 +63,7 @@ final class JdbcDecisions {
             }
             case Decision.Escalate(String note) -> {
                 leases.escalate(item.itemId(), reviewer, note);
-                yield noted(item, "REVIEWED", CaseEvent.byPerson(reviewer, "escalated"));
+                yield noted(item, Event.Type.REVIEWED, CaseEvent.byPerson(reviewer, "escalated"));
             }
             case Decision.Correct correct -> {
                 close(item, "CORRECT", "", correct.note());
@@ -89,7 +90,7 @@ final class JdbcDecisions {
                 : Outcome.LEASE_LOST;
     }
 
-    private Outcome noted(Held item, String word, CaseEvent event) {
+    private Outcome noted(Held item, Event.Type word, CaseEvent event) {
         return casebook.note(item.caseId(), CardStage.IN_REVIEW, word, event) ? Outcome.DECIDED : Outcome.LEASE_LOST;
     }
 
@@ -124,7 +125,7 @@ final class JdbcDecisions {
         casebook.note(
                 item.caseId(),
                 CardStage.RECEIVED,
-                "CORRECTED",
+                Event.Type.CORRECTED,
                 CaseEvent.byPerson(reviewer, "the code was corrected by a reviewer"));
     }
 

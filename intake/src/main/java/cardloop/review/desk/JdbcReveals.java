@@ -1,5 +1,6 @@
 package cardloop.review.desk;
 
+import cardloop.base.Event;
 import cardloop.base.PinSeal;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.CaseEvent;
@@ -77,7 +78,8 @@ final class JdbcReveals {
                         + " ?, ?)")
                 .params(ids.get(), item.itemId(), item.caseId().value(), reviewerId, reason, tables.now())
                 .update();
-        return casebook.note(item.caseId(), CardStage.IN_REVIEW, "REVEALED", CaseEvent.byPerson(reviewerId, reason));
+        return casebook.note(
+                item.caseId(), CardStage.IN_REVIEW, Event.Type.REVEALED, CaseEvent.byPerson(reviewerId, reason));
     }
 
     private Reveal opened(UUID itemId, UUID reviewerId) {

@@ -1,11 +1,11 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.ReasonCode;
 import cardloop.format.CardFormats;
 import cardloop.format.Finding;
 import cardloop.format.FormatFault;
 import cardloop.format.FormatVerdict;
 import cardloop.format.TypedCard;
+import cardloop.judging.ReasonCode;
 import cardloop.submission.FoundFault;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import cardloop.casebook.NewCase;
 import cardloop.casebook.Origin;
 import cardloop.casebook.Price;
 import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.FoundFault;
 import cardloop.submission.StoredReading;

@@ -1,7 +1,7 @@
 package cardloop.submission.opening;
 
-import cardloop.casebook.ReasonCode;
 import cardloop.format.FormatVerdict.WellFormedCard;
+import cardloop.judging.ReasonCode;
 import cardloop.submission.FoundFault;
 import java.util.List;
 

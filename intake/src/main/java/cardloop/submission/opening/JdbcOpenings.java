@@ -2,7 +2,7 @@ package cardloop.submission.opening;
 
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Casebook;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.risk.WrongCodeBudget;
 import cardloop.submission.CardReceipt;
 import cardloop.submission.Readings;

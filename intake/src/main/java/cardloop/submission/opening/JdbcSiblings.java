@@ -1,5 +1,6 @@
 package cardloop.submission.opening;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CaseId;
@@ -65,7 +66,7 @@ public final class JdbcSiblings implements Siblings {
     }
 
     private void tell(CaseId id, String why) {
-        events.record(id.subject(), "system", "FOUND", why, "-");
+        events.record(id.subject(), Event.Program.SYSTEM, Event.Type.FOUND, why, "-");
     }
 
     @Override

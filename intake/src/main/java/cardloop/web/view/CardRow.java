@@ -1,8 +1,8 @@
 package cardloop.web.view;
 
 import cardloop.casebook.CardStage;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
+import cardloop.judging.ReasonCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

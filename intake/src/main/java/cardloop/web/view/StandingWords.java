@@ -4,8 +4,8 @@ import cardloop.base.Event;
 import cardloop.calendar.BusinessDay;
 import cardloop.casebook.CardStage;
 import cardloop.casebook.Move;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
+import cardloop.judging.ReasonCode;
 import cardloop.web.view.CardView.Standing;
 import cardloop.web.view.CardView.TimelineStep;
 import java.time.Instant;
@@ -59,7 +59,7 @@ final class StandingWords {
         boolean hidesAnswer = stands.stage() == CardStage.ANSWERED
                 || stands.reason().filter(ReasonCode.NOT_RECOGNISED::equals).isPresent();
         return withoutRepeats(events.stream()
-                .filter(event -> !(hidesAnswer && event.what().equals("ANSWERED")))
+                .filter(event -> !(hidesAnswer && event.is(Event.Type.ANSWERED)))
                 .flatMap(StandingWords::step)
                 .toList());
     }
@@ -74,7 +74,7 @@ final class StandingWords {
     }
 
     private static Stream<TimelineStep> step(Event event) {
-        return TimelineWords.say(event.what()).stream()
+        return TimelineWords.say(event).stream()
                 .map(text ->
                         new TimelineStep(event.at().atZone(BusinessDay.ZONE).toOffsetDateTime(), event.what(), text));
     }

@@ -1,40 +1,60 @@
 package cardloop.web.view;
 
-import cardloop.card.Bilingual;
-import java.util.Map;
-import java.util.Optional;
+import static cardloop.base.Event.Type.ACCEPTED;
+import static cardloop.base.Event.Type.ANSWERED;
+import static cardloop.base.Event.Type.ASKED;
+import static cardloop.base.Event.Type.ASKED_AGAIN;
+import static cardloop.base.Event.Type.AWAITING_SELLER;
+import static cardloop.base.Event.Type.CORRECTED;
+import static cardloop.base.Event.Type.FORMAT_OK;
+import static cardloop.base.Event.Type.FOUND;
+import static cardloop.base.Event.Type.HELD;
+import static cardloop.base.Event.Type.OFFERED;
+import static cardloop.base.Event.Type.PARKED;
+import static cardloop.base.Event.Type.READ;
+import static cardloop.base.Event.Type.READ_LATER;
+import static cardloop.base.Event.Type.RECEIVED;
+import static cardloop.base.Event.Type.REJECTED;
+import static cardloop.base.Event.Type.REPHOTOGRAPHED;
+import static cardloop.base.Event.Type.REVIEWED;
+import static cardloop.base.Event.Type.SAMPLED;
+import static cardloop.base.Event.Type.STILL_GOOD;
+import static cardloop.base.Event.Type.WITHDRAWN;
 
-/** The words of the evidence a seller may read; every other event stays inside. */
+import cardloop.base.Event;
+import cardloop.card.Bilingual;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The evidence a seller may read; every other event stays inside. */
 public final class TimelineWords {
-    private static final Map<String, Bilingual> PUBLIC = Map.ofEntries(
-            Map.entry("RECEIVED", new Bilingual("已收到", "Received")),
-            Map.entry("READ", new Bilingual("照片已识别", "The photo was read")),
-            Map.entry("READ_LATER", new Bilingual("暂时无法识别，稍后再读", "Could not be read yet, will be read again")),
-            Map.entry("FOUND", new Bilingual("照片上找到多张卡", "Several cards were found on the photo")),
-            Map.entry("FORMAT_OK", new Bilingual("格式校验通过", "The format is right")),
-            Map.entry("ASKED", new Bilingual("正在向发卡方查询", "The issuer is being asked")),
-            Map.entry("ANSWERED", new Bilingual("发卡方已答复", "The issuer answered")),
-            Map.entry(
-                    "ASKED_AGAIN",
-                    new Bilingual(
-                            "发卡方的答复已过时，入账前再查一次", "The issuer's answer is too old to pay on; it is asked again first")),
-            Map.entry("STILL_GOOD", new Bilingual("再次查询，卡仍有效", "Asked again: the card is still good")),
-            Map.entry("SAMPLED", new Bilingual("被抽中人工复核", "Sampled for a person to look at")),
-            Map.entry("REVIEWED", new Bilingual("人工复核完成", "A person looked at it")),
-            Map.entry("ACCEPTED", new Bilingual("已入账并上架", "Credited and shelved")),
-            Map.entry("REJECTED", new Bilingual("未收卡", "Rejected")),
-            Map.entry("AWAITING_SELLER", new Bilingual("等待您核对", "Waits for you")),
-            Map.entry("CORRECTED", new Bilingual("您已更正", "You corrected it")),
-            Map.entry("REPHOTOGRAPHED", new Bilingual("您发来了新照片", "You sent a new photo")),
-            Map.entry("HELD", new Bilingual("暂缓，稍后再查", "On hold, will be asked again")),
-            Map.entry("OFFERED", new Bilingual("按真实面值重新报价", "A new offer at the real face value")),
-            Map.entry("PARKED", new Bilingual("等待运营人员处理", "Waits for an operator")),
-            Map.entry("WITHDRAWN", new Bilingual("您已撤回，卡密已销毁", "You took it back; the PIN is destroyed")));
+    private static final Set<Event.Type> PUBLIC = EnumSet.of(
+            RECEIVED,
+            READ,
+            READ_LATER,
+            FOUND,
+            AWAITING_SELLER,
+            CORRECTED,
+            REPHOTOGRAPHED,
+            WITHDRAWN,
+            FORMAT_OK,
+            ASKED,
+            ANSWERED,
+            ASKED_AGAIN,
+            STILL_GOOD,
+            PARKED,
+            HELD,
+            OFFERED,
+            SAMPLED,
+            REVIEWED,
+            ACCEPTED,
+            REJECTED);
 
     private TimelineWords() {}
 
     /** What an event is called towards sellers; empty when it is not shown. */
-    static Optional<Bilingual> say(String what) {
-        return Optional.ofNullable(PUBLIC.get(what));
+    static Optional<Bilingual> say(Event event) {
+        return PUBLIC.stream().filter(event::is).map(Event.Type::text).findFirst();
     }
 }

@@ -1,8 +1,8 @@
 package cardloop.web.view;
 
 import cardloop.card.Bilingual;
-import cardloop.casebook.ReasonCode;
 import cardloop.casebook.WaitingCode;
+import cardloop.judging.ReasonCode;
 
 /** A code and what it says to people. */
 public record Told(String code, Bilingual text) {

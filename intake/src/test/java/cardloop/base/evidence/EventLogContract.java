@@ -47,7 +47,7 @@ abstract class EventLogContract {
     @Test
     void eventsComeBackInOrderAndTheirChainHolds() {
         recordThree();
-        assertThat(log.events(subject)).extracting(Event::what).containsExactly("one", "two", "three");
+        assertThat(log.events(subject)).extracting(Event::what).containsExactly("RECEIVED", "READ", "FORMAT_OK");
         assertThat(log.events(subject).getFirst().previous()).isEqualTo("0".repeat(64));
         assertThat(log.firstBroken(subject)).isEmpty();
     }
@@ -61,13 +61,13 @@ abstract class EventLogContract {
     @Test
     void nanosecondsOfTheClockDoNotBreakTheChain() {
         clock.pass(Duration.ofNanos(123_456_789));
-        log.record(subject, "system", "one", "为什么 • why", "rule-1");
+        log.record(subject, Event.Program.SYSTEM, Event.Type.RECEIVED, "为什么 • why", "rule-1");
         assertThat(log.firstBroken(subject)).isEmpty();
     }
 
     @Test
     void aLongReasonIsShortenedBeforeItIsHashed() {
-        log.record(subject, "system", "one", "x".repeat(401), "rule-1");
+        log.record(subject, Event.Program.SYSTEM, Event.Type.RECEIVED, "x".repeat(401), "rule-1");
         assertThat(log.events(subject).getFirst().why()).hasSize(400).endsWith("…");
         assertThat(log.firstBroken(subject)).isEmpty();
     }
@@ -75,7 +75,7 @@ abstract class EventLogContract {
     @Test
     void manyThreadsGrowOneFreshChainWithoutForks() {
         var outcomes = Together.run(16, () -> {
-            log.record(subject, "system", "one", "why", "rule-1");
+            log.record(subject, Event.Program.SYSTEM, Event.Type.RECEIVED, "why", "rule-1");
             return "done";
         });
         assertThat(outcomes).containsOnly("done");
@@ -85,9 +85,9 @@ abstract class EventLogContract {
 
     @Test
     void anEventIsGoneWithTheTransactionAroundIt() {
-        log.record(subject, "system", "one", "why", "rule-1");
+        log.record(subject, Event.Program.SYSTEM, Event.Type.RECEIVED, "why", "rule-1");
         database.transactions().executeWithoutResult(status -> {
-            log.record(subject, "system", "two", "why", "rule-1");
+            log.record(subject, Event.Program.SYSTEM, Event.Type.READ, "why", "rule-1");
             status.setRollbackOnly();
         });
         assertThat(log.events(subject)).hasSize(1);
@@ -103,8 +103,8 @@ abstract class EventLogContract {
 
     @Test
     void aMovedFieldBorderIsNamed() {
-        log.record(subject, "ab", "c", "why", "rule-1");
-        change("UPDATE event SET actor = 'a', what = 'bc' WHERE subject = ?", subject);
+        log.record(subject, Event.Program.SYSTEM, Event.Type.READ, "why", "rule-1");
+        change("UPDATE event SET actor = 'systemR', what = 'EAD' WHERE subject = ?", subject);
         assertThat(log.firstBroken(subject)).contains(new ChainFault(subject, 1, ChainFault.Kind.CHANGED));
     }
 
@@ -153,9 +153,9 @@ abstract class EventLogContract {
     }
 
     private void recordThree(String to) {
-        log.record(to, "system", "one", "why", "rule-1");
-        log.record(to, "system", "two", "why", "rule-1");
-        log.record(to, "system", "three", "why", "rule-1");
+        log.record(to, Event.Program.SYSTEM, Event.Type.RECEIVED, "why", "rule-1");
+        log.record(to, Event.Program.SYSTEM, Event.Type.READ, "why", "rule-1");
+        log.record(to, Event.Program.SYSTEM, Event.Type.FORMAT_OK, "why", "rule-1");
     }
 
     private void change(String sql, Object... parameters) {

@@ -12,7 +12,7 @@ final class TestingEvents implements EventLog {
     final List<String> told = new CopyOnWriteArrayList<>();
 
     @Override
-    public void record(String subject, String actor, String what, String why, String ruleVersion) {
+    public void record(String subject, Event.Actor actor, Event.Type what, String why, String ruleVersion) {
         told.add(subject + " " + what + " " + why);
     }
 

@@ -1,5 +1,6 @@
 package cardloop.issuers.canary;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.base.KeySealing;
 import cardloop.format.CardFormats;
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /** Canaries for tests that care about something else. */
 public final class TestingCanaries {
+    private static final Event.Actor PERSON = new Event.OfPerson(new UUID(0, 7));
     private static final CardFormats FORMATS = CardFormats.shipped();
 
     private TestingCanaries() {}
@@ -30,7 +32,7 @@ public final class TestingCanaries {
 
     /** Registers a card that is expected to be good. */
     public static UUID good(CanaryBook book, String kind, String number, String pin) {
-        return ((CanaryBook.Added.Done) book.add(card(kind, number, pin), Standing.VALID, "person:test"))
+        return ((CanaryBook.Added.Done) book.add(card(kind, number, pin), Standing.VALID, PERSON))
                 .canary()
                 .id();
     }

@@ -144,7 +144,7 @@ abstract class PayoutContract {
         assertThat(statusOf(payout)).isEqualTo(PayoutStatus.SETTLED);
         assertBalances(450, 0);
         assertThat(channel.sent()).containsExactly(new PayoutOrder(payout.outBizNo(), "13800000000", "张三", 9_550));
-        assertThat(whatHappenedTo(payout)).containsExactly("payout.requested", "payout.sent", "payout.settled");
+        assertThat(whatHappenedTo(payout)).containsExactly("PAYOUT_REQUESTED", "PAYOUT_SENT", "PAYOUT_SETTLED");
         clock.pass(A_DAY);
         assertThat(dispatch.step()).isFalse();
     }
@@ -301,7 +301,7 @@ abstract class PayoutContract {
         book().fail(slow, "LATE");
         assertThat(statusOf(payout)).isEqualTo(PayoutStatus.SETTLED);
         assertBalances(450, 0);
-        assertThat(whatHappenedTo(payout)).endsWith("payout.settled", "payout.late-answer", "payout.late-answer");
+        assertThat(whatHappenedTo(payout)).endsWith("PAYOUT_SETTLED", "PAYOUT_LATE_ANSWER", "PAYOUT_LATE_ANSWER");
     }
 
     @Test

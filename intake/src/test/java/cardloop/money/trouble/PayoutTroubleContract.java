@@ -145,7 +145,7 @@ abstract class PayoutTroubleContract {
         UUID unsent = payout(PayoutStatus.PENDING, 0, 20, true);
         assertThat(desk.askNow(unsent, one)).isEqualTo(Outcome.DONE);
         assertThat(row(unsent, "status")).isEqualTo("PENDING");
-        assertThat(whatHappenedTo(unsent)).containsExactly("payout.ask-now");
+        assertThat(whatHappenedTo(unsent)).containsExactly("PAYOUT_ASK_NOW");
     }
 
     @Test
@@ -160,7 +160,7 @@ abstract class PayoutTroubleContract {
         assertThat(available()).isEqualTo(FEN);
         assertThat(row(payout, "status")).isEqualTo("FAILED");
         assertThat(row(payout, "due_at")).isNull();
-        assertThat(whatHappenedTo(payout)).containsExactly("payout.close-wanted", "payout.failed");
+        assertThat(whatHappenedTo(payout)).containsExactly("PAYOUT_CLOSE_WANTED", "PAYOUT_FAILED");
     }
 
     @Test

@@ -2,8 +2,8 @@ package cardloop.submission.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cardloop.casebook.ReasonCode;
 import cardloop.format.FormatFault;
+import cardloop.judging.ReasonCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

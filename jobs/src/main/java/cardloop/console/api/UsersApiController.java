@@ -8,6 +8,7 @@ import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
 import cardloop.access.Role;
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.console.Actors;
 import cardloop.console.people.Accounts;
@@ -104,7 +105,7 @@ public class UsersApiController {
         }
         try {
             Person added = people.add(login, password, user.role(), name);
-            record(added.id(), caller, "PERSON_ADDED", "as " + user.role());
+            record(added.id(), caller, Event.Type.PERSON_ADDED, "as " + user.role());
             return ResponseEntity.status(HttpStatus.CREATED).body(UserJson.of(added));
         } catch (LoginTakenException taken) {
             throw Problem.invalidField("/login", "这个账号已被使用。", "It is taken.").asException();
@@ -128,11 +129,11 @@ public class UsersApiController {
         String name = required(PersonalText.name(given(key.name())), "/name", LONGEST_NAME);
         Person person = people.byId(id).orElseThrow(() -> Problem.notFound().asException());
         IssuedKey issued = people.addApiKey(person.id(), name);
-        record(person.id(), caller, "API_KEY_ADDED", issued.key().prefix());
+        record(person.id(), caller, Event.Type.API_KEY_ADDED, issued.key().prefix());
         return ResponseEntity.status(HttpStatus.CREATED).body(NewKeyJson.of(issued));
     }
 
-    private void record(UUID person, PersonPrincipal caller, String what, String why) {
+    private void record(UUID person, PersonPrincipal caller, Event.Type what, String why) {
         events.record("person:" + person, Actors.of(caller), what, why, "-");
     }
 

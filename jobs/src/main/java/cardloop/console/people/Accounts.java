@@ -3,6 +3,7 @@ package cardloop.console.people;
 import cardloop.access.People;
 import cardloop.access.Person;
 import cardloop.access.PersonPrincipal;
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.console.Actors;
 import cardloop.http.Problem;
@@ -42,7 +43,7 @@ public final class Accounts {
         events.record(
                 "person:" + person.id(),
                 Actors.of(caller),
-                isDisabled ? "PERSON_DISABLED" : "PERSON_ENABLED",
+                isDisabled ? Event.Type.PERSON_DISABLED : Event.Type.PERSON_ENABLED,
                 "was " + person.role(),
                 "-");
     }

@@ -1,5 +1,6 @@
 package cardloop.issuers.asking.outcome;
 
+import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.inquiry.InquiryOutcome.Refused;
 import cardloop.inquiry.Refusal;
@@ -53,7 +54,12 @@ public final class JdbcRests {
     void tell(Grant grant, Refused refused) {
         if (refused.scope() == Refusal.Scope.LANE) {
             Lane lane = grant.lane();
-            events.record("lane:" + lane.label(), "issuer:" + lane.issuer(), "LANE_STOPPED", why(refused), "-");
+            events.record(
+                    "lane:" + lane.label(),
+                    new Event.OfIssuer(lane.issuer()),
+                    Event.Type.LANE_STOPPED,
+                    why(refused),
+                    "-");
             LOG.error("lane {} is stopped until a person resumes it: {}", lane.label(), why(refused));
         }
     }

@@ -2,8 +2,8 @@ package cardloop.web.api.desk;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.ReasonCode;
 import cardloop.http.Problem;
+import cardloop.judging.ReasonCode;
 import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import cardloop.web.api.form.Fields;

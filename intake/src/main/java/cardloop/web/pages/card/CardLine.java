@@ -1,7 +1,7 @@
 package cardloop.web.pages.card;
 
 import cardloop.casebook.CardStage.Station;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.web.LineView;
 import cardloop.web.view.CardView;
 import cardloop.web.view.Told;

@@ -2,7 +2,7 @@ package cardloop.web.pages.desk;
 
 import cardloop.card.CardNumber;
 import cardloop.card.CardPin;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.recognition.CodeSpotter;
 import cardloop.review.Decision;
 import java.util.List;

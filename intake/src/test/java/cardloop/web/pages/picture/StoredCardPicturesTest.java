@@ -7,7 +7,7 @@ import cardloop.casebook.CaseId;
 import cardloop.casebook.Declared;
 import cardloop.casebook.Origin;
 import cardloop.casebook.Progress;
-import cardloop.casebook.ReasonCode;
+import cardloop.judging.ReasonCode;
 import cardloop.reading.Box;
 import cardloop.reading.Field;
 import cardloop.reading.PhotoPrints;

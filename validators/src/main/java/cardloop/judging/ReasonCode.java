@@ -1,4 +1,4 @@
-package cardloop.casebook;
+package cardloop.judging;
 
 import cardloop.card.Bilingual;
 

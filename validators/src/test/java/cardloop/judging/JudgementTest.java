@@ -1,29 +1,18 @@
-package cardloop.issuers;
+package cardloop.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.card.Balance;
 import cardloop.card.BatchNo;
-import cardloop.card.Bilingual;
-import cardloop.card.CardKind;
-import cardloop.card.Confidence;
 import cardloop.card.Expiry;
 import cardloop.card.FaceValue;
 import cardloop.card.Region;
 import cardloop.card.Validity;
-import cardloop.casebook.CardCase;
-import cardloop.casebook.CardStage;
-import cardloop.casebook.CaseId;
-import cardloop.casebook.Declared;
-import cardloop.casebook.Origin;
-import cardloop.casebook.ReasonCode;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.Standing;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JudgementTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final FaceValue FACE = FaceValue.ofYuan(30);
-    private static final CardKind KIND = new CardKind(
-            "QQCARD",
-            new Bilingual("Q币卡", "Q coin card"),
-            CardKind.Category.GAME,
-            Optional.of("tencent"),
-            Optional.empty(),
-            Confidence.AGREED,
-            Optional.empty());
 
     @Test
     void aCardTheIssuerVouchesForAtItsFaceValueIsConfirmed() {
         Judgement judged = judge(said(Optional.empty(), Optional.empty()), valid());
-        assertThat(judged).isInstanceOf(Judgement.Confirmed.class);
-        assertThat(((Judgement.Confirmed) judged).card().region()).isEqualTo(Region.CN);
+        assertThat(judged).isInstanceOf(Judgement.Good.class);
+        assertThat(((Judgement.Good) judged).region()).isEqualTo(Region.CN);
     }
 
     @Test
@@ -60,33 +41,33 @@ class JudgementTest {
     @Test
     void aBalanceBelowTheFaceIsRefused() {
         assertThat(judge(said(Optional.empty(), Optional.empty()), told(FACE, 2_999, "CN", null)))
-                .isEqualTo(new Judgement.Rejected(ReasonCode.BALANCE));
+                .isEqualTo(new Judgement.Bad(ReasonCode.BALANCE));
     }
 
     @Test
     void aRegionNobodyTellsIsRefused() {
         assertThat(judge(said(Optional.empty(), Optional.empty()), told(FACE, 3_000, null, null)))
-                .isEqualTo(new Judgement.Rejected(ReasonCode.REGION));
+                .isEqualTo(new Judgement.Bad(ReasonCode.REGION));
     }
 
     @Test
     void aRegionOtherThanDeclaredIsRefused() {
         assertThat(judge(said(Optional.of(new Region("CN-GD")), Optional.empty()), valid()))
-                .isEqualTo(new Judgement.Rejected(ReasonCode.REGION));
+                .isEqualTo(new Judgement.Bad(ReasonCode.REGION));
     }
 
     @Test
     void aBatchOtherThanDeclaredIsRefusedBeforeTheRegion() {
         assertThat(judge(said(Optional.of(new Region("CN-GD")), Optional.of(new BatchNo("B2"))), valid()))
-                .isEqualTo(new Judgement.Rejected(ReasonCode.BATCH_MISMATCH));
+                .isEqualTo(new Judgement.Bad(ReasonCode.BATCH_MISMATCH));
     }
 
     @Test
     void theLastDayIsStillGoodAndTheDayAfterIsNot() {
-        Declared said = said(Optional.empty(), Optional.empty());
-        assertThat(judge(said, told(FACE, 3_000, "CN", TODAY))).isInstanceOf(Judgement.Confirmed.class);
+        Expected said = said(Optional.empty(), Optional.empty());
+        assertThat(judge(said, told(FACE, 3_000, "CN", TODAY))).isInstanceOf(Judgement.Good.class);
         assertThat(judge(said, told(FACE, 3_000, "CN", TODAY.minusDays(1))))
-                .isEqualTo(new Judgement.Rejected(ReasonCode.EXPIRED, "EXPIRED: on " + TODAY.minusDays(1)));
+                .isEqualTo(new Judgement.Bad(ReasonCode.EXPIRED, "EXPIRED: on " + TODAY.minusDays(1)));
     }
 
     @ParameterizedTest
@@ -105,7 +86,7 @@ class JudgementTest {
     })
     void aFinalAnswerEndsTheCard(Standing standing, ReasonCode reason) {
         assertThat(judge(said(Optional.empty(), Optional.empty()), CardFacts.only(standing)))
-                .isEqualTo(new Judgement.Rejected(reason));
+                .isEqualTo(new Judgement.Bad(reason));
     }
 
     @ParameterizedTest
@@ -119,37 +100,38 @@ class JudgementTest {
     @CsvSource({"7,true", "6,false", "0,false"})
     void aCardMustBeGoodForAsLongAsItsKindDemands(int daysLeft, boolean taken) {
         CardFacts facts = told(FACE, 3_000, "CN", TODAY.plusDays(daysLeft));
-        Judgement judged =
-                judge(said(Optional.empty(), Optional.empty()), new KindRules(KIND, Optional.empty(), 7), facts);
+        Expected said = with(said(Optional.empty(), Optional.empty()), demanding(Optional.empty(), 7));
+        Judgement judged = judge(said, facts);
         if (taken) {
-            assertThat(judged).isInstanceOf(Judgement.Confirmed.class);
+            assertThat(judged).isInstanceOf(Judgement.Good.class);
         } else {
             assertThat(judged)
-                    .isEqualTo(new Judgement.Rejected(
+                    .isEqualTo(new Judgement.Bad(
                             ReasonCode.EXPIRED, "EXPIRED: " + daysLeft + " days are left, 7 are needed"));
         }
     }
 
     @Test
     void whereTheIssuerTellsTheActivationAloneTheLastDayIsCountedFromIt() {
-        KindRules threeYears = new KindRules(KIND, Optional.of(new Validity.Lasts(36, Validity.Start.ACTIVATION)), 0);
-        Declared said = said(Optional.empty(), Optional.empty());
-        assertThat(judge(said, threeYears, activatedOn(TODAY.minusMonths(36).plusDays(1))))
-                .isInstanceOf(Judgement.Confirmed.class);
-        assertThat(judge(said, threeYears, activatedOn(TODAY.minusMonths(36)))).isInstanceOf(Judgement.Rejected.class);
+        Expected said = with(
+                said(Optional.empty(), Optional.empty()),
+                demanding(Optional.of(new Validity.Lasts(36, Validity.Start.ACTIVATION)), 0));
+        assertThat(judge(said, activatedOn(TODAY.minusMonths(36).plusDays(1))))
+                .isInstanceOfSatisfying(Judgement.Good.class, good -> assertThat(good.lastDay())
+                        .contains(new Expiry(TODAY)));
+        assertThat(judge(said, activatedOn(TODAY.minusMonths(36)))).isInstanceOf(Judgement.Bad.class);
     }
 
     @Test
     void anExpiryThatOnlyTheSellerToldCountsToo() {
-        Declared said = new Declared(
-                "QQCARD",
-                Optional.of(FACE),
+        Expected said = new Expected(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Expiry(TODAY.minusDays(1))),
-                Optional.empty());
-        assertThat(judge(said, valid())).isInstanceOf(Judgement.Rejected.class);
-        assertThat(judge(said, told(FACE, 3_000, "CN", TODAY))).isInstanceOf(Judgement.Confirmed.class);
+                FACE,
+                demanding(Optional.empty(), 0));
+        assertThat(judge(said, valid())).isInstanceOf(Judgement.Bad.class);
+        assertThat(judge(said, told(FACE, 3_000, "CN", TODAY))).isInstanceOf(Judgement.Good.class);
     }
 
     private static CardFacts activatedOn(LocalDate day) {
@@ -225,13 +207,13 @@ class JudgementTest {
     @ParameterizedTest
     @MethodSource("everyStandingAndDifference")
     void eachStandingWithEachDifferenceMeansOneThing(Standing standing, Difference difference) {
-        Declared said = said(Optional.of(new Region("CN-GD")), Optional.of(new BatchNo("B1")));
-        Judgement judged = judge(said, new KindRules(KIND, Optional.empty(), 7), difference.facts(standing));
+        Expected said = said(Optional.of(new Region("CN-GD")), Optional.of(new BatchNo("B1")));
+        Judgement judged = judge(with(said, demanding(Optional.empty(), 7)), difference.facts(standing));
         String inWords = switch (judged) {
-            case Judgement.Rejected(ReasonCode reason, String _) -> reason.name();
+            case Judgement.Bad(ReasonCode reason, String _) -> reason.name();
             case Judgement.Held(ReasonCode reason) -> "HELD " + reason;
             case Judgement.Differs(FaceValue real) -> "OFFER " + real.yuan();
-            case Judgement.Confirmed _ -> "CONFIRMED";
+            case Judgement.Good _ -> "CONFIRMED";
         };
         assertThat(inWords).isEqualTo(expected(standing, difference));
     }
@@ -256,25 +238,19 @@ class JudgementTest {
                 List.of());
     }
 
-    private static Declared said(Optional<Region> region, Optional<BatchNo> batch) {
-        return new Declared("QQCARD", Optional.of(FACE), region, batch, Optional.empty(), Optional.empty());
+    private static Expected said(Optional<Region> region, Optional<BatchNo> batch) {
+        return new Expected(batch, region, Optional.empty(), FACE, demanding(Optional.empty(), 0));
     }
 
-    private static Judgement judge(Declared said, CardFacts facts) {
-        return judge(said, new KindRules(KIND, Optional.empty(), 0), facts);
+    private static Expected.Demands demanding(Optional<Validity> validity, int minimumLifeDays) {
+        return new Expected.Demands(Optional.empty(), validity, minimumLifeDays, true);
     }
 
-    private static Judgement judge(Declared said, KindRules rules, CardFacts facts) {
-        Instant now = Instant.parse("2026-11-21T04:00:00Z");
-        CardCase card = new CardCase(
-                new CaseId(new UUID(0, 1)),
-                new Origin(new UUID(0, 2), 0, new UUID(0, 3), Optional.empty()),
-                said,
-                Optional.empty(),
-                Optional.empty(),
-                CardStage.ANSWERED.from(now),
-                new CardCase.Past(now, 0, 0),
-                now);
-        return Judgement.of(card, rules, facts, TODAY);
+    private static Expected with(Expected said, Expected.Demands demands) {
+        return new Expected(said.batch(), said.region(), said.expiry(), said.faceValue(), demands);
+    }
+
+    private static Judgement judge(Expected said, CardFacts facts) {
+        return Judgement.of(said, facts, TODAY);
     }
 }
