@@ -144,8 +144,7 @@ abstract class RevalidateContract {
             }
         };
         RunDesk desk = desk(house());
-        assertThat(ended(desk, desk.start(order(), SYSTEM)).status())
-                .isEqualTo(RunStatus.COMPLETED);
+        assertThat(ended(desk, desk.start(order(), SYSTEM)).status()).isEqualTo(RunStatus.COMPLETED);
         assertThat(lanes.asked).hasSize(3);
     }
 
@@ -189,8 +188,7 @@ abstract class RevalidateContract {
         shelve(4);
         ConfigurableApplicationContext house = house();
         Run run = ended(desk(house), desk(house).start(order(), SYSTEM));
-        await().atMost(PATIENCE)
-                .until(() -> desk(house).start(order(), SYSTEM) instanceof StartOutcome.AlreadyDone);
+        await().atMost(PATIENCE).until(() -> desk(house).start(order(), SYSTEM) instanceof StartOutcome.AlreadyDone);
         assertThat(desk(house).start(order(), SYSTEM)).isEqualTo(new StartOutcome.AlreadyDone(run.id()));
         assertThat(lanes.asked).hasSize(4);
     }
@@ -198,8 +196,7 @@ abstract class RevalidateContract {
     @Test
     void anEmptyShelfIsANightToo() {
         ConfigurableApplicationContext house = house();
-        assertThat(ended(desk(house), desk(house).start(order(), SYSTEM))
-                        .status())
+        assertThat(ended(desk(house), desk(house).start(order(), SYSTEM)).status())
                 .isEqualTo(RunStatus.COMPLETED);
     }
 
@@ -230,14 +227,12 @@ abstract class RevalidateContract {
         StartOutcome outcome = desk(house).start(order(), SYSTEM);
         waitFor(some);
 
-        assertThat(desk(house).stop(outcome.runId(), COMMAND_LINE))
-                .isEqualTo(new Press.Done(outcome.runId()));
+        assertThat(desk(house).stop(outcome.runId(), COMMAND_LINE)).isEqualTo(new Press.Done(outcome.runId()));
         goOn.countDown();
         assertThat(ended(desk(house), outcome).status()).isEqualTo(RunStatus.STOPPED);
         assertThat(lanes.asked).hasSizeLessThan(20);
 
-        await().atMost(PATIENCE)
-                .until(() -> desk(house).restart(outcome.runId(), COMMAND_LINE) instanceof Press.Done);
+        await().atMost(PATIENCE).until(() -> desk(house).restart(outcome.runId(), COMMAND_LINE) instanceof Press.Done);
         RunDesk desk = desk(house);
         await().atMost(PATIENCE)
                 .until(() ->

@@ -117,8 +117,8 @@ class JudgementTest {
                 said(Optional.empty(), Optional.empty()),
                 demanding(Optional.of(new Validity.Lasts(36, Validity.Start.ACTIVATION)), 0));
         assertThat(judge(said, activatedOn(TODAY.minusMonths(36).plusDays(1))))
-                .isInstanceOfSatisfying(Judgement.Good.class, good -> assertThat(good.lastDay())
-                        .contains(new Expiry(TODAY)));
+                .isInstanceOfSatisfying(
+                        Judgement.Good.class, good -> assertThat(good.lastDay()).contains(new Expiry(TODAY)));
         assertThat(judge(said, activatedOn(TODAY.minusMonths(36)))).isInstanceOf(Judgement.Bad.class);
     }
 
