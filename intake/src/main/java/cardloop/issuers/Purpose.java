@@ -1,7 +1,5 @@
 package cardloop.issuers;
 
-import cardloop.casebook.CaseId;
-
 /** Why a card is asked about. */
 public enum Purpose {
     /** On its way in. */
@@ -10,7 +8,7 @@ public enum Purpose {
     SETTLE,
     /** On the shelf, by night. */
     NIGHT,
-    /** A card of ours that we know, before the night; no case: where a case's id stands, the canary's own does. */
+    /** A card of ours that we know, before the night. */
     CANARY;
 
     /** Whether the case moves along with its question: one on the shelf stays there while it is asked about. */
@@ -18,14 +16,6 @@ public enum Purpose {
         return switch (this) {
             case INTAKE, SETTLE -> true;
             case NIGHT, CANARY -> false;
-        };
-    }
-
-    /** The subject in the evidence of what is asked about. */
-    public String subjectOf(CaseId id) {
-        return switch (this) {
-            case INTAKE, SETTLE, NIGHT -> id.subject();
-            case CANARY -> Canary.subject(id.value());
         };
     }
 }

@@ -5,6 +5,7 @@ import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A question as recorded; {@code facts} once it is answered.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record Question(
         InquiryId id,
-        CaseId caseId,
+        Subject subject,
         Purpose purpose,
         String runKey,
         String issuer,
@@ -23,6 +24,44 @@ public record Question(
         Waits waits,
         Optional<CardFacts> facts,
         Optional<Instant> factsAt) {
+
+    /** What is asked about. */
+    public sealed interface Subject {
+        /** Of the row that it is. */
+        UUID id();
+
+        /** In the evidence; what its key is sealed for. */
+        String evidence();
+    }
+
+    /** A card that somebody sent. */
+    public record OfCase(CaseId caseId) implements Subject {
+        @Override
+        public UUID id() {
+            return caseId.value();
+        }
+
+        @Override
+        public String evidence() {
+            return caseId.subject();
+        }
+    }
+
+    /** A card of ours that we know. */
+    public record OfCanary(UUID id) implements Subject {
+        @Override
+        public String evidence() {
+            return Canary.subject(id);
+        }
+    }
+
+    /** The card's case; an error where it is about a canary. */
+    public CaseId caseId() {
+        return switch (subject) {
+            case OfCase(CaseId of) -> of;
+            case OfCanary canary -> throw new IllegalStateException(id + " is about " + canary.evidence());
+        };
+    }
 
     /**
      * What it waits for, or waited for when it was given up.

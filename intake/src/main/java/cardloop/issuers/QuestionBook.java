@@ -18,7 +18,7 @@ public interface QuestionBook {
     Optional<Question> find(InquiryId id);
 
     /** The question about a case or canary for one purpose and run. */
-    Optional<Question> ofRun(CaseId id, Purpose purpose, String runKey);
+    Optional<Question> ofRun(Question.Subject subject, Purpose purpose, String runKey);
 
     /** The latest answered question of a case, whatever its purpose. */
     Optional<Question> latestAnswer(CaseId caseId);
@@ -51,7 +51,7 @@ public interface QuestionBook {
      */
     record Parked(
             InquiryId id,
-            CaseId caseId,
+            Question.Subject subject,
             Purpose purpose,
             String issuer,
             String kind,

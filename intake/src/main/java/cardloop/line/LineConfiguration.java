@@ -11,8 +11,8 @@ import cardloop.money.Ledger;
 import cardloop.reading.Calibration;
 import cardloop.reading.CardReader;
 import cardloop.review.Sampling;
-import cardloop.risk.FaceTries;
 import cardloop.risk.Recoding;
+import cardloop.risk.Screening;
 import cardloop.risk.WrongCodeBudget;
 import cardloop.shelf.Shelf;
 import cardloop.submission.Readings;
@@ -56,8 +56,8 @@ class LineConfiguration {
     }
 
     @Bean
-    ScreenStep screenStep(Rooms rooms, CardFormats formats, WrongCodeBudget wrongCodes, FaceTries faceTries) {
-        return new ScreenStep(rooms, formats, wrongCodes, faceTries);
+    ScreenStep screenStep(Rooms rooms, Screening screening) {
+        return new ScreenStep(rooms, screening);
     }
 
     @Bean
@@ -66,14 +66,20 @@ class LineConfiguration {
     }
 
     @Bean
-    HeldStep heldStep(Rooms rooms, CardFormats formats) {
-        return new HeldStep(rooms, formats);
+    HeldStep heldStep(Rooms rooms, Screening screening) {
+        return new HeldStep(rooms, screening);
     }
 
     @Bean
     SettleStep settleStep(
-            Rooms rooms, CardFormats formats, Freshness freshness, Sampling sampling, Ledger ledger, Shelf shelf) {
-        return new SettleStep(rooms, formats, freshness, sampling, ledger, shelf);
+            Rooms rooms,
+            CardFormats formats,
+            Screening screening,
+            Freshness freshness,
+            Sampling sampling,
+            Ledger ledger,
+            Shelf shelf) {
+        return new SettleStep(rooms, formats, screening, freshness, sampling, ledger, shelf);
     }
 
     /** A limit for a kind or an issuer that nobody knows stops the start. */

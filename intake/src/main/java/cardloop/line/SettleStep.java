@@ -1,11 +1,9 @@
 package cardloop.line;
 
 import cardloop.card.BatchNo;
-import cardloop.card.CardKind;
 import cardloop.card.Expiry;
 import cardloop.casebook.CardCase;
 import cardloop.casebook.CaseEvent;
-import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.casebook.Lease;
 import cardloop.casebook.Move;
@@ -26,6 +24,8 @@ import cardloop.money.Posting;
 import cardloop.money.TransferKind;
 import cardloop.review.ClearedCard;
 import cardloop.review.Sampling;
+import cardloop.risk.ScreenedCard;
+import cardloop.risk.Screening;
 import cardloop.shelf.Shelf;
 import cardloop.shelf.StockItem;
 import java.time.Clock;
@@ -47,6 +47,7 @@ final class SettleStep implements Step {
     private final QuestionBook questions;
     private final CardFormats formats;
     private final CaseJudge judge;
+    private final Screening screening;
     private final Freshness freshness;
     private final Sampling sampling;
     private final Ledger ledger;
@@ -54,13 +55,21 @@ final class SettleStep implements Step {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    SettleStep(Rooms rooms, CardFormats formats, Freshness freshness, Sampling sampling, Ledger ledger, Shelf shelf) {
+    SettleStep(
+            Rooms rooms,
+            CardFormats formats,
+            Screening screening,
+            Freshness freshness,
+            Sampling sampling,
+            Ledger ledger,
+            Shelf shelf) {
         this.casebook = rooms.casebook();
         this.questions = rooms.questions();
         this.transactions = rooms.transactions();
         this.clock = rooms.clock();
         this.formats = formats;
         this.judge = new CaseJudge(clock);
+        this.screening = screening;
         this.freshness = freshness;
         this.sampling = sampling;
         this.ledger = ledger;
@@ -78,7 +87,7 @@ final class SettleStep implements Step {
                 Judgement judgement = judge.judge(card, format, answer.facts().orElseThrow());
                 decide(lease, cleared(card, format, judgement), new Ground(answer, age));
             } else {
-                askAgain(lease, format.kind(), new Ground(answer, age));
+                askAgain(lease, screening.again(card), new Ground(answer, age));
             }
         });
     }
@@ -111,17 +120,14 @@ final class SettleStep implements Step {
     }
 
     /** A question of its own: the last one is answered, and a budget that allows none now delays the money. */
-    private void askAgain(Lease lease, CardKind kind, Ground ground) {
-        CaseId id = lease.caseId();
-        int asked = questions.rounds(id, Purpose.SETTLE);
+    private void askAgain(Lease lease, ScreenedCard card, Ground ground) {
+        int asked = questions.rounds(card.id(), Purpose.SETTLE);
         Instant now = clock.instant();
         boolean often = asked >= ASKED_AT_MOST;
         Move again = often ? Move.ASKED_IN_VAIN : Move.ASKED_AGAIN;
         String inVain = often ? ", asked again " + asked + " times in vain" : "";
         if (casebook.move(lease, again.at(now), CaseEvent.bySystem("not paid on " + ground + inVain))) {
-            String round = String.valueOf(asked + 1);
-            InquiryId question =
-                    questions.open(new NewQuestion(id, Purpose.SETTLE, round, kind, Optional.empty(), now));
+            InquiryId question = questions.open(NewQuestion.settle(card, asked + 1, now));
             if (often) {
                 questions.park(question);
             }

@@ -29,6 +29,11 @@ public class ScreeningConfiguration {
     }
 
     @Bean
+    Screening screening(CardFormats formats, WrongCodeBudget wrongCodes, FaceTries faceTries) {
+        return new Screening(formats, wrongCodes, faceTries);
+    }
+
+    @Bean
     WrongCodeBudget wrongCodeBudget(JdbcClient jdbc, Clock clock, ScreeningProperties properties) {
         return new JdbcWrongCodeBudget(jdbc, clock, properties);
     }

@@ -18,11 +18,12 @@ import cardloop.casebook.book.JdbcCasebook;
 import cardloop.casebook.book.TestingCards;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.Standing;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.questions.TestingQuestionBook;
 import cardloop.review.TestingSampling;
+import cardloop.risk.Screening;
 import cardloop.risk.UnlimitedWrongCodes;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
@@ -66,7 +67,7 @@ abstract class DeadlineContract {
         attention = new JdbcAttention(database.jdbc());
         Rooms rooms = new Rooms(casebook, questions, database.transactions(), clock);
         deadlines = new DeadlineStep(rooms);
-        held = new HeldStep(rooms, FORMATS);
+        held = new HeldStep(rooms, new Screening(FORMATS, new UnlimitedWrongCodes(), _ -> false));
         judge = new JudgeStep(rooms, FORMATS, TestingSampling.ofNone(database, clock), new UnlimitedWrongCodes());
     }
 
@@ -99,7 +100,7 @@ abstract class DeadlineContract {
     }
 
     private void answer(CaseId id, String round) {
-        var question = questions.open(new NewQuestion(
+        var question = questions.open(UnscreenedQuestions.of(
                 id,
                 Purpose.INTAKE,
                 round,

@@ -19,13 +19,14 @@ import cardloop.format.CardFormats;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.JudgingProperties;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.questions.TestingQuestionBook;
 import cardloop.money.ledger.TestLedgers;
 import cardloop.review.TestingSampling;
+import cardloop.risk.Screening;
 import cardloop.risk.UnlimitedWrongCodes;
 import cardloop.shelf.TestingShelves;
 import cardloop.testing.TestDatabase;
@@ -72,6 +73,7 @@ abstract class SettlementContract {
         settle = new SettleStep(
                 rooms,
                 FORMATS,
+                new Screening(FORMATS, new UnlimitedWrongCodes(), _ -> false),
                 new JudgingProperties(10, List.of()).freshness(Set.of()),
                 sampling,
                 TestLedgers.on(database, clock),
@@ -192,8 +194,8 @@ abstract class SettlementContract {
         var kind = FORMATS.find("QQCARD").orElseThrow().kind();
         for (Purpose purpose : EnumSet.of(Purpose.INTAKE, Purpose.SETTLE)) {
             assertThatIllegalStateException()
-                    .isThrownBy(() ->
-                            questions.open(new NewQuestion(id, purpose, "9", kind, Optional.empty(), clock.instant())));
+                    .isThrownBy(() -> questions.open(
+                            UnscreenedQuestions.of(id, purpose, "9", kind, Optional.empty(), clock.instant())));
         }
         assertThat(questions.rounds(id, Purpose.SETTLE)).isEqualTo(1);
     }
@@ -203,13 +205,8 @@ abstract class SettlementContract {
         TestingCards cards = new TestingCards(database.jdbc(), clock.instant());
         NewCase card = cards.card("QQCARD", cards.anySeller(), ++keys, CardStage.QUEUED.from(clock.instant()));
         casebook.open(card);
-        InquiryId id = questions.open(new NewQuestion(
-                card.id(),
-                Purpose.INTAKE,
-                "1",
-                FORMATS.find("QQCARD").orElseThrow().kind(),
-                Optional.empty(),
-                clock.instant()));
+        InquiryId id = questions.open(UnscreenedQuestions.first(
+                card.id(), Purpose.INTAKE, FORMATS.find("QQCARD").orElseThrow().kind(), clock.instant()));
         answer(id, Standing.VALID, FACE_FEN);
         judge();
         assertThat(stageOf(card.id())).isEqualTo(CardStage.CLEARED);
@@ -231,8 +228,9 @@ abstract class SettlementContract {
 
     private InquiryId openQuestion(CaseId id) {
         int round = questions.rounds(id, Purpose.SETTLE);
-        Question question =
-                questions.ofRun(id, Purpose.SETTLE, String.valueOf(round)).orElseThrow();
+        Question question = questions
+                .ofRun(new Question.OfCase(id), Purpose.SETTLE, String.valueOf(round))
+                .orElseThrow();
         assertThat(question.state()).isEqualTo(Question.State.OPEN);
         return question.id();
     }

@@ -17,13 +17,14 @@ import cardloop.format.CardFormats;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.ConfirmedCard;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.questions.TestingQuestionBook;
 import cardloop.review.ClearedCard;
 import cardloop.review.Draw;
 import cardloop.review.Sampling;
+import cardloop.risk.Screening;
 import cardloop.risk.WrongCodeBudget;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
@@ -101,7 +102,7 @@ class WrongCodesOnTheLineTest {
         NewCase card = cards.card(cards.anySeller(), 1);
         casebook.open(card);
 
-        new ScreenStep(rooms, FORMATS, budget, _ -> false).handle(claimed(CardStage.RECEIVED));
+        new ScreenStep(rooms, new Screening(FORMATS, budget, _ -> false)).handle(claimed(CardStage.RECEIVED));
 
         Progress now = casebook.find(card.id()).orElseThrow().progress();
         assertThat(now.stage()).isEqualTo(CardStage.QUEUED);
@@ -121,13 +122,8 @@ class WrongCodesOnTheLineTest {
         Instant now = clock.instant();
         NewCase card = cards.card("QQCARD", cards.anySeller(), key, CardStage.ANSWERED.from(now));
         casebook.open(card);
-        InquiryId id = questions.open(new NewQuestion(
-                card.id(),
-                Purpose.INTAKE,
-                "1",
-                FORMATS.find("QQCARD").orElseThrow().kind(),
-                Optional.empty(),
-                now));
+        InquiryId id = questions.open(UnscreenedQuestions.first(
+                card.id(), Purpose.INTAKE, FORMATS.find("QQCARD").orElseThrow().kind(), now));
         database.jdbc()
                 .sql("UPDATE question SET state = 'ANSWERED', standing = ?, answered_at = ? WHERE id = ?")
                 .params(standing.name(), now.atOffset(ZoneOffset.UTC), id.value())

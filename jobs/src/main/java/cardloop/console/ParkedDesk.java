@@ -97,7 +97,7 @@ public final class ParkedDesk {
         oneTransaction.accept(() -> {
             questions.resume(new InquiryId(question.id().value()));
             events.record(
-                    question.purpose().subjectOf(question.caseId()),
+                    question.subject().evidence(),
                     actor,
                     Event.Type.PARKED_ANSWERED,
                     question.challenge().isPresent() ? "a person answered the challenge" : "asked again by a person",

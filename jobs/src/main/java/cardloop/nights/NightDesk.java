@@ -3,7 +3,6 @@ package cardloop.nights;
 import cardloop.card.CardKind;
 import cardloop.issuers.LaneDesk;
 import cardloop.issuers.NewQuestion;
-import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
 import cardloop.issuers.RunQuestions;
 import cardloop.watch.CanaryWatch;
@@ -125,12 +124,11 @@ public final class NightDesk {
     private void open(Night night, NightPlan.Asking asking) {
         ShelfCard card = asking.card();
         if (!asked.carryOver(card.caseId(), night.runKey(), asking.lane())) {
-            questions.open(new NewQuestion(
+            questions.open(NewQuestion.night(
                     card.caseId(),
-                    Purpose.NIGHT,
-                    night.runKey(),
                     kinds.apply(card.kind()).orElseThrow(),
-                    Optional.of(asking.lane()),
+                    night.runKey(),
+                    asking.lane(),
                     clock.instant()));
         }
     }

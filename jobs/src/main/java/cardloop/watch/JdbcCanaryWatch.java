@@ -3,11 +3,11 @@ package cardloop.watch;
 import cardloop.base.Event;
 import cardloop.base.EventLog;
 import cardloop.card.CardKind;
-import cardloop.casebook.CaseId;
 import cardloop.issuers.Canary;
 import cardloop.issuers.CanaryBook;
 import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.Question;
 import cardloop.issuers.QuestionBook;
 import cardloop.issuers.RunQuestions;
 import cardloop.watch.Part.State;
@@ -84,13 +84,8 @@ final class JdbcCanaryWatch implements CanaryWatch {
         Instant now = clock.instant();
         if (!books.asked().carryOverOfCanary(canary.id(), runKey)) {
             books.questions()
-                    .open(new NewQuestion(
-                            new CaseId(canary.id()),
-                            Purpose.CANARY,
-                            runKey,
-                            kinds.apply(canary.kind()).orElseThrow(),
-                            Optional.empty(),
-                            now));
+                    .open(NewQuestion.canary(
+                            canary.id(), kinds.apply(canary.kind()).orElseThrow(), runKey, now));
         }
     }
 
@@ -108,7 +103,7 @@ final class JdbcCanaryWatch implements CanaryWatch {
         Instant now = clock.instant();
         return switch (Finding.of(
                 canariesOf(part.issuer()),
-                canary -> books.questions().ofRun(new CaseId(canary.id()), Purpose.CANARY, runKey))) {
+                canary -> books.questions().ofRun(new Question.OfCanary(canary.id()), Purpose.CANARY, runKey))) {
             case Finding.Well _ -> {
                 become(
                         runKey,

@@ -16,9 +16,9 @@ import cardloop.casebook.WaitingCode;
 import cardloop.casebook.book.TestingCards;
 import cardloop.format.CardFormat;
 import cardloop.format.CardFormats;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.QuestionBook;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.stub.deck.DeckCard;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -86,6 +86,6 @@ final class Backlog {
                 Optional.empty(),
                 "[]",
                 CardStage.QUEUED.from(now).waitingFor(WaitingCode.LANE_WAIT)));
-        questions.open(new NewQuestion(id, Purpose.INTAKE, "1", format.kind(), Optional.empty(), now));
+        questions.open(UnscreenedQuestions.first(id, Purpose.INTAKE, format.kind(), now));
     }
 }

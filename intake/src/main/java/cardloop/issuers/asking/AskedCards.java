@@ -4,11 +4,14 @@ import cardloop.card.BatchNo;
 import cardloop.card.FaceValue;
 import cardloop.card.SealedPin;
 import cardloop.casebook.CardCase;
+import cardloop.casebook.CaseId;
 import cardloop.casebook.Casebook;
 import cardloop.issuers.Canary;
 import cardloop.issuers.CanaryBook;
+import cardloop.issuers.Question;
 import cardloop.issuers.questions.Grant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds what a granted question is about: a case's card or a canary. */
 final class AskedCards {
@@ -24,9 +27,9 @@ final class AskedCards {
     record AskedCard(SealedPin key, String kind, FaceValue face, Optional<BatchNo> batch) {}
 
     AskedCard of(Grant grant) {
-        return switch (grant.purpose()) {
-            case INTAKE, SETTLE, NIGHT -> of(casebook.find(grant.caseId()).orElseThrow());
-            case CANARY -> of(canaries.find(grant.caseId().value()).orElseThrow());
+        return switch (grant.subject()) {
+            case Question.OfCase(CaseId id) -> of(casebook.find(id).orElseThrow());
+            case Question.OfCanary(UUID id) -> of(canaries.find(id).orElseThrow());
         };
     }
 

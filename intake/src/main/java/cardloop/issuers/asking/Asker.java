@@ -61,7 +61,7 @@ final class Asker {
 
     private Inquiry inquiry(Grant grant) {
         AskedCards.AskedCard card = cards.of(grant);
-        PinSeal.OpenedKey opened = seal.open(card.key(), grant.purpose().subjectOf(grant.caseId()));
+        PinSeal.OpenedKey opened = seal.open(card.key(), grant.subject().evidence());
         CardFormat format = formats.find(card.kind()).orElseThrow();
         return new Inquiry(
                 grant.id(),

@@ -195,11 +195,10 @@ final class JdbcLaneGrants {
     }
 
     private void beginChecking(Grant grant, long now) {
-        if (grant.purpose().movesCase()) {
-            casebook.act(
-                    grant.caseId(),
-                    Move.ASKED.at(LimitClock.at(now).toInstant()),
-                    CaseEvent.byIssuer(grant.lane().issuer(), "attempt " + grant.attempt()));
-        }
+        grant.movedCase()
+                .ifPresent(id -> casebook.act(
+                        id,
+                        Move.ASKED.at(LimitClock.at(now).toInstant()),
+                        CaseEvent.byIssuer(grant.lane().issuer(), "attempt " + grant.attempt())));
     }
 }

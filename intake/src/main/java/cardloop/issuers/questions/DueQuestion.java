@@ -1,8 +1,8 @@
 package cardloop.issuers.questions;
 
-import cardloop.casebook.CaseId;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.Question;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param sent set when it may have arrived at its issuer
  */
 public record DueQuestion(
-        InquiryId id, CaseId caseId, Purpose purpose, int attempts, String numberFingerprint, Optional<Sent> sent) {
+        InquiryId id,
+        Question.Subject subject,
+        Purpose purpose,
+        int attempts,
+        String numberFingerprint,
+        Optional<Sent> sent) {
 
     /**
      * That it may have arrived.

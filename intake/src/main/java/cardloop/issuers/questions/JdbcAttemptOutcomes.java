@@ -100,7 +100,7 @@ public final class JdbcAttemptOutcomes {
     public String numberFingerprintOf(Grant grant) {
         return jdbc.sql("SELECT number_fingerprint FROM card_case WHERE id = ?"
                         + " UNION ALL SELECT number_fingerprint FROM canary WHERE id = ?")
-                .params(grant.caseId().value(), grant.caseId().value())
+                .params(grant.subject().id(), grant.subject().id())
                 .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
                 .single();
     }

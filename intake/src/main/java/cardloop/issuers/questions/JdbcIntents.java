@@ -2,7 +2,6 @@ package cardloop.issuers.questions;
 
 import cardloop.base.JdbcClaimOrder;
 import cardloop.base.LimitClock;
-import cardloop.casebook.CaseId;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.Purpose;
 import cardloop.throttle.Lane;
@@ -14,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a lane may ask next, and the intent to ask it. Joins the transaction that also moves the limits. */
@@ -78,7 +76,7 @@ public final class JdbcIntents {
             String whichCards,
             long nowMicros) {
         return jdbc.sql("""
-                        SELECT id, COALESCE(case_id, canary_id) AS case_id, purpose, attempts, ticket, sent_at,
+                        SELECT id, case_id, canary_id, purpose, attempts, ticket, sent_at,
                           COALESCE((SELECT number_fingerprint FROM card_case WHERE card_case.id = question.case_id),
                             (SELECT number_fingerprint FROM canary WHERE canary.id = question.canary_id)) AS number_key
                         FROM question WHERE
@@ -101,7 +99,7 @@ public final class JdbcIntents {
         Optional<String> ticket = Optional.ofNullable(row.getString("ticket"));
         return new DueQuestion(
                 new InquiryId(row.getString("id")),
-                new CaseId(row.getObject("case_id", UUID.class)),
+                QuestionRows.about(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getInt("attempts"),
                 HexFormat.of().formatHex(row.getBytes("number_key")),
@@ -140,7 +138,7 @@ public final class JdbcIntents {
                         LimitClock.at(nowMicros).plus(ASKING_LEASE),
                         due.id().value())
                 .update();
-        Grant grant = new Grant(due.id(), due.caseId(), due.purpose(), errand, lane, grantedNanos);
+        Grant grant = new Grant(due.id(), due.subject(), due.purpose(), errand, lane, grantedNanos);
         jdbc.sql("INSERT INTO attempt (question_id, n, egress, granted_at, door) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         due.id().value(),

@@ -1,22 +1,21 @@
 package cardloop.issuers.questions;
 
 import cardloop.base.LimitClock;
-import cardloop.casebook.CaseId;
 import cardloop.inquiry.InquiryId;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.Question;
 import cardloop.throttle.Lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The latest call about a question, for those who have to record what came of it without having made it. */
 public final class JdbcLastCalls {
     private static final String CALL = """
-            SELECT q.id, COALESCE(q.case_id, q.canary_id) AS case_id, q.purpose, q.attempts, q.issuer, a.egress, a.door
+            SELECT q.id, q.case_id, q.canary_id, q.purpose, q.attempts, q.issuer, a.egress, a.door
             FROM question q JOIN attempt a ON a.question_id = q.id AND a.n = q.attempts WHERE
             """;
 
@@ -27,10 +26,16 @@ public final class JdbcLastCalls {
     }
 
     private record Call(
-            InquiryId id, CaseId caseId, Purpose purpose, int attempt, String issuer, String egress, boolean query) {
+            InquiryId id,
+            Question.Subject subject,
+            Purpose purpose,
+            int attempt,
+            String issuer,
+            String egress,
+            boolean query) {
 
         Grant on(Lane lane, Errand errand) {
-            return new Grant(id, caseId, purpose, errand, lane, 0);
+            return new Grant(id, subject, purpose, errand, lane, 0);
         }
 
         Errand asMade() {
@@ -77,7 +82,7 @@ public final class JdbcLastCalls {
     private static Call read(ResultSet row, int ignored) throws SQLException {
         return new Call(
                 new InquiryId(row.getString("id")),
-                new CaseId(row.getObject("case_id", UUID.class)),
+                QuestionRows.about(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getInt("attempts"),
                 row.getString("issuer"),

@@ -46,40 +46,40 @@ public final class JdbcQuestionBook implements QuestionBook {
 
     @Override
     public InquiryId open(NewQuestion question) {
-        return ofRun(question.caseId(), question.purpose(), question.runKey())
+        return ofRun(question.subject(), question.purpose(), question.runKey())
                 .map(Question::id)
                 .orElseGet(() -> insert(question));
     }
 
     @Override
-    public Optional<Question> ofRun(CaseId id, Purpose purpose, String runKey) {
-        return jdbc.sql("SELECT * FROM question WHERE " + column(purpose) + " = ? AND purpose = ? AND run_key = ?")
-                .params(id.value(), purpose.name(), runKey)
+    public Optional<Question> ofRun(Question.Subject subject, Purpose purpose, String runKey) {
+        return jdbc.sql("SELECT * FROM question WHERE " + column(subject) + " = ? AND purpose = ? AND run_key = ?")
+                .params(subject.id(), purpose.name(), runKey)
                 .query(QuestionRows::read)
                 .optional();
     }
 
     /** Where the id of what is asked about is kept. */
-    private static String column(Purpose purpose) {
-        return switch (purpose) {
-            case INTAKE, SETTLE, NIGHT -> "case_id";
-            case CANARY -> "canary_id";
+    private static String column(Question.Subject subject) {
+        return switch (subject) {
+            case Question.OfCase _ -> "case_id";
+            case Question.OfCanary _ -> "canary_id";
         };
     }
 
     private InquiryId insert(NewQuestion question) {
-        if (question.purpose().movesCase() && isUnresolved(question.caseId())) {
-            throw new IllegalStateException("case " + question.caseId() + " is being asked about");
+        if (question.purpose().movesCase() && isUnresolved(question.subject())) {
+            throw new IllegalStateException(question.subject().evidence() + " is being asked about");
         }
         InquiryId id = ids.get();
-        jdbc.sql("INSERT INTO question (id, " + column(question.purpose()) + """
+        jdbc.sql("INSERT INTO question (id, " + column(question.subject()) + """
             , purpose, run_key, priority, issuer, kind, region, lane, state, due_at, attempts, rung, created_at,
               recognised)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0, 0, ?, ?)
             """)
                 .params(Arrays.asList(
                         id.value(),
-                        question.caseId().value(),
+                        question.subject().id(),
                         question.purpose().name(),
                         question.runKey(),
                         QuestionClass.first(question.purpose()).priority(),
@@ -89,22 +89,22 @@ public final class JdbcQuestionBook implements QuestionBook {
                         question.lane().orElse(null),
                         question.dueAt().atOffset(ZoneOffset.UTC),
                         clock.instant().atOffset(ZoneOffset.UTC),
-                        question.purpose() == Purpose.CANARY || isRecognised(question.caseId())))
+                        question.purpose() == Purpose.CANARY || isRecognised(question.subject())))
                 .update();
         return id;
     }
 
     /** Whether the issuer has found the card by number and PIN before. */
-    private boolean isRecognised(CaseId id) {
+    private boolean isRecognised(Question.Subject subject) {
         return jdbc.sql("SELECT COUNT(*) > 0 FROM question WHERE case_id = ? AND standing IN (" + PROVEN + ")")
-                .param(id.value())
+                .param(subject.id())
                 .query(Boolean.class)
                 .single();
     }
 
-    private boolean isUnresolved(CaseId id) {
+    private boolean isUnresolved(Question.Subject subject) {
         return jdbc.sql("SELECT COUNT(*) FROM question WHERE case_id = ? AND state IN ('OPEN', 'ASKING', 'PARKED')")
-                        .param(id.value())
+                        .param(subject.id())
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -131,7 +131,7 @@ public final class JdbcQuestionBook implements QuestionBook {
             FROM card_case c WHERE c.id = :case
             """)
                 .param("fixed", question.kind().region().map(Region::code).orElse(null))
-                .param("case", question.caseId().value())
+                .param("case", question.subject().id())
                 .query((row, _) -> Optional.ofNullable(row.getString(1)))
                 .optional()
                 .flatMap(Function.identity());

@@ -24,9 +24,11 @@ import java.util.UUID;
 final class QuestionRows {
     private QuestionRows() {}
 
-    static CaseId about(ResultSet row) throws SQLException {
+    static Question.Subject about(ResultSet row) throws SQLException {
         UUID ofCase = row.getObject("case_id", UUID.class);
-        return new CaseId(ofCase == null ? row.getObject("canary_id", UUID.class) : ofCase);
+        return ofCase == null
+                ? new Question.OfCanary(row.getObject("canary_id", UUID.class))
+                : new Question.OfCase(new CaseId(ofCase));
     }
 
     static Question read(ResultSet row, int ignored) throws SQLException {

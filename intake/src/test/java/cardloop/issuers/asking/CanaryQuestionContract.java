@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardloop.base.vault.TestingVault;
 import cardloop.card.CardPin;
-import cardloop.casebook.CaseId;
 import cardloop.format.CardFormats;
 import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.FollowUp;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +36,7 @@ abstract class CanaryQuestionContract extends LanesOnADatabase {
     private InquiryId askAboutACanary(TestingVault vault) {
         CanaryBook book = TestingCanaries.book(database, vault.sealing(), events, clock);
         UUID canary = TestingCanaries.good(book, "QQCARD", "123456789", PIN);
-        return questions.open(new NewQuestion(
-                new CaseId(canary), Purpose.CANARY, "1", kind("tencent"), Optional.empty(), clock.instant()));
+        return questions.open(NewQuestion.canary(canary, kind("tencent"), "1", clock.instant()));
     }
 
     private void watch(String state) {

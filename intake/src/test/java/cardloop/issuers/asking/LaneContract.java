@@ -12,9 +12,9 @@ import cardloop.inquiry.CardFacts;
 import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Standing;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
 import cardloop.issuers.Question;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.limits.LimitKey;
 import cardloop.issuers.questions.Grant;
 import cardloop.issuers.questions.JdbcIntents;
@@ -235,8 +235,7 @@ abstract class LaneContract extends LanesOnADatabase {
     void askingTwiceForTheSameRoundIsOneQuestion() {
         InquiryId id = ask("tencent");
         var caseId = questions.find(id).orElseThrow().caseId();
-        assertThat(questions.open(new NewQuestion(
-                        caseId, Purpose.INTAKE, "1", kind("tencent"), Optional.empty(), clock.instant())))
+        assertThat(questions.open(UnscreenedQuestions.first(caseId, Purpose.INTAKE, kind("tencent"), clock.instant())))
                 .isEqualTo(id);
         assertThat(questions.rounds(caseId, Purpose.INTAKE)).isEqualTo(1);
     }

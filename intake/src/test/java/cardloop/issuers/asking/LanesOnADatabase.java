@@ -22,8 +22,8 @@ import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.IssuerLimits;
 import cardloop.issuers.Lanes;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.asking.outcome.CaseProgress;
 import cardloop.issuers.asking.outcome.JdbcNoticeBook;
 import cardloop.issuers.asking.outcome.JdbcOutcomes;
@@ -195,7 +195,7 @@ abstract class LanesOnADatabase {
         NewCase card = cards.card(
                 kind.code(), seller, ++keys, CardStage.QUEUED.from(now).waitingFor(WaitingCode.LANE_WAIT));
         casebook.open(card);
-        return questions.open(new NewQuestion(card.id(), purpose, "1", kind, lane, now));
+        return questions.open(UnscreenedQuestions.of(card.id(), purpose, "1", kind, lane, now));
     }
 
     /** Another question about the same number, as when it is sent again with another PIN. */

@@ -10,10 +10,9 @@ import cardloop.inquiry.InquiryId;
 import cardloop.inquiry.InquiryOutcome;
 import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.UnscreenedQuestions;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which lane asks about a card whose region somebody told, whatever the database. */
@@ -65,13 +64,8 @@ abstract class RegionLaneContract extends LanesOnADatabase {
         record(granted(ZHEJIANG), lockedTo("CN-GD"));
         clock.pass(SOON);
         answer(granted(GUANGDONG), Standing.LOCKED);
-        InquiryId second = questions.open(new NewQuestion(
-                questions.find(first).orElseThrow().caseId(),
-                Purpose.SETTLE,
-                "1",
-                kind("tencent"),
-                Optional.empty(),
-                clock.instant()));
+        InquiryId second = questions.open(UnscreenedQuestions.first(
+                questions.find(first).orElseThrow().caseId(), Purpose.SETTLE, kind("tencent"), clock.instant()));
         clock.pass(SOON);
         assertThat(grants.grant(ZHEJIANG)).isInstanceOf(Permit.NothingDue.class);
         assertThat(granted(GUANGDONG).id()).isEqualTo(second);
@@ -98,8 +92,7 @@ abstract class RegionLaneContract extends LanesOnADatabase {
                 .sql("UPDATE card_case SET region = ? WHERE id = ?")
                 .params(region, card.value())
                 .update();
-        return questions.open(
-                new NewQuestion(card, Purpose.INTAKE, "1", kind(issuer), Optional.empty(), clock.instant()));
+        return questions.open(UnscreenedQuestions.first(card, Purpose.INTAKE, kind(issuer), clock.instant()));
     }
 
     private static InquiryOutcome lockedTo(String region) {

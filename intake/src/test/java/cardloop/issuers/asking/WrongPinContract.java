@@ -10,8 +10,8 @@ import cardloop.inquiry.Refusal;
 import cardloop.inquiry.Standing;
 import cardloop.issuers.LaneStatus;
 import cardloop.issuers.LaneWait;
-import cardloop.issuers.NewQuestion;
 import cardloop.issuers.Purpose;
+import cardloop.issuers.UnscreenedQuestions;
 import cardloop.issuers.questions.Grant;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,7 +152,7 @@ abstract class WrongPinContract extends LanesOnADatabase {
     }
 
     private InquiryId askAgain(InquiryId id, String night) {
-        return questions.open(new NewQuestion(
+        return questions.open(UnscreenedQuestions.of(
                 questions.find(id).orElseThrow().caseId(),
                 Purpose.NIGHT,
                 night,

@@ -90,7 +90,7 @@ public class LanesApiController {
         static ParkedJson of(QuestionBook.Parked question) {
             return new ParkedJson(
                     question.id().value(),
-                    question.caseId().toString(),
+                    question.subject().id().toString(),
                     question.issuer(),
                     question.kind(),
                     question.region(),

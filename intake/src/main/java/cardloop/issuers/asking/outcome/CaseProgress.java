@@ -59,8 +59,8 @@ public final class CaseProgress {
     }
 
     private void move(Grant grant, Move.Made made, String why) {
-        if (grant.purpose().movesCase()) {
-            casebook.act(grant.caseId(), made, CaseEvent.byIssuer(grant.lane().issuer(), why));
-        }
+        grant.movedCase()
+                .ifPresent(id ->
+                        casebook.act(id, made, CaseEvent.byIssuer(grant.lane().issuer(), why)));
     }
 }
