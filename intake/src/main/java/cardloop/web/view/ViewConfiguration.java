@@ -1,6 +1,7 @@
 package cardloop.web.view;
 
 import cardloop.base.EventLog;
+import cardloop.format.CardFormats;
 import cardloop.web.KindNames;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class ViewConfiguration {
     @Bean
-    CardViews cardViews(JdbcClient db, EventLog events, KindNames kinds, JsonMapper json, Clock clock) {
-        return new JdbcCardViews(db, new CardPainter(events, kinds, json, clock));
+    CardViews cardViews(JdbcClient db, EventLog events, CardFormats formats, JsonMapper json, Clock clock) {
+        return new JdbcCardViews(db, new CardPainter(events, new KindNames(formats), json, clock));
     }
 }
