@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
-import cardloop.testing.plans.Vendor;
+import cardloop.testing.Vendor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.CannotAcquireLockException;

@@ -2,7 +2,6 @@ package cardloop.testing;
 
 import cardloop.testing.plans.ExplainedHouse;
 import cardloop.testing.plans.RecordingDriver;
-import cardloop.testing.plans.Vendor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;

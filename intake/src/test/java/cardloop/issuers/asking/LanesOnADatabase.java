@@ -37,6 +37,7 @@ import cardloop.issuers.questions.JdbcQuestionBook;
 import cardloop.issuers.questions.JdbcRunQuestions;
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestingClock;
+import cardloop.testing.Vendor;
 import cardloop.throttle.Egress;
 import cardloop.throttle.Lane;
 import cardloop.throttle.Pace;
@@ -52,6 +53,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
 
 /** Lanes of two issuers over a fresh database, and the moves that their contracts are told in. */
 abstract class LanesOnADatabase {
@@ -88,7 +90,12 @@ abstract class LanesOnADatabase {
     private UUID seller;
     private int keys;
 
-    abstract TestDatabase freshDatabase();
+    @Parameter
+    Vendor vendor;
+
+    TestDatabase freshDatabase() {
+        return vendor.fresh();
+    }
 
     @BeforeEach
     void open() {

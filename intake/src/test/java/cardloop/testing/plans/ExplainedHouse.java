@@ -2,6 +2,7 @@ package cardloop.testing.plans;
 
 import cardloop.testing.TestDatabase;
 import cardloop.testing.TestDatabases;
+import cardloop.testing.Vendor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

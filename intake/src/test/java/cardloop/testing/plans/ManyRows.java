@@ -1,6 +1,7 @@
 package cardloop.testing.plans;
 
 import cardloop.testing.TestDatabase;
+import cardloop.testing.Vendor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

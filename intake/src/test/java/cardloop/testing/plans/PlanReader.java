@@ -1,5 +1,6 @@
 package cardloop.testing.plans;
 
+import cardloop.testing.Vendor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

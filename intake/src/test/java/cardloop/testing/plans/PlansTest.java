@@ -2,6 +2,7 @@ package cardloop.testing.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardloop.testing.Vendor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package cardloop.testing.plans;
 
+import cardloop.testing.Vendor;
 import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
 import java.util.ArrayList;

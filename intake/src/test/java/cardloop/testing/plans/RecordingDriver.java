@@ -1,5 +1,6 @@
 package cardloop.testing.plans;
 
+import cardloop.testing.Vendor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
