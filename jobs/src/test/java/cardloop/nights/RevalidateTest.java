@@ -230,9 +230,9 @@ class RevalidateTest {
         ConfigurableApplicationContext house = house();
         CountDownLatch some = new CountDownLatch(6);
         CountDownLatch goOn = new CountDownLatch(1);
-        lanes.beforeEach = () -> pass(some, goOn);
+        lanes.beforeEach = () -> Latches.pass(some, goOn);
         StartOutcome outcome = desk(house).start(order(), SYSTEM);
-        waitFor(some);
+        Latches.waitFor(some);
 
         assertThat(desk(house).stop(outcome.runId(), COMMAND_LINE)).isEqualTo(new Press.Done(outcome.runId()));
         goOn.countDown();
@@ -254,9 +254,9 @@ class RevalidateTest {
         ConfigurableApplicationContext dead = house(NO_BEAT, DEAD_AFTER_A_DAY);
         CountDownLatch some = new CountDownLatch(6);
         CountDownLatch never = new CountDownLatch(1);
-        lanes.beforeEach = () -> pass(some, never);
+        lanes.beforeEach = () -> Latches.pass(some, never);
         StartOutcome outcome = desk(dead).start(order(), SYSTEM);
-        waitFor(some);
+        Latches.waitFor(some);
 
         assertThat(desk(dead).start(order(), SYSTEM)).isInstanceOf(StartOutcome.AlreadyRunning.class);
         clock.advance(Duration.ofMinutes(1));
@@ -385,23 +385,5 @@ class RevalidateTest {
                 .param(card)
                 .query(String.class)
                 .single();
-    }
-
-    /** Lets the first few pass and holds the rest. */
-    private static void pass(CountDownLatch first, CountDownLatch rest) {
-        if (first.getCount() == 0) {
-            waitFor(rest);
-        }
-        first.countDown();
-    }
-
-    private static void waitFor(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS))
-                    .isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }
