@@ -15,8 +15,6 @@ import java.util.function.Function;
 /** Pictures made from the sealed photo and what was read of it. */
 public final class StoredCardPictures implements CardPictures {
     private static final int LONGEST_SIDE = 1600;
-    private static final int NOTHING = 0;
-
     /** In heights: the reader knows where a character begins give or take a third of it. */
     private static final double AROUND = 0.3;
 
@@ -73,7 +71,7 @@ public final class StoredCardPictures implements CardPictures {
     public Optional<byte[]> glyph(CardCase card, Field field, int position) {
         return readings.find(card.id())
                 .flatMap(reading -> box(reading.shownUnrevealed(), field, position))
-                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, NOTHING)));
+                .flatMap(box -> photo(card).flatMap(photo -> prints.crop(photo, box, 0)));
     }
 
     @Override
